@@ -1,0 +1,19 @@
+/** Finished requests of one severity and product; times in milliseconds. */
+export interface FigureRow {
+  readonly severity: string;
+  readonly productKey: string;
+  readonly met: number;
+  readonly breached: number;
+  /** Resolved or withdrawn without an answer before it was due. */
+  readonly ended: number;
+  readonly open: number;
+  readonly heldMs: number;
+}
+
+/** How well the promises of a project were kept. */
+export interface ProjectFigures {
+  readonly state: 'ready';
+  readonly rows: readonly FigureRow[];
+  /** Requests outside premium (standard track), which carry no promise. */
+  readonly standard: number;
+}
