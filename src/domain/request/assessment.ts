@@ -8,11 +8,14 @@ export type Scope = 'in' | 'out' | 'review';
 /** Who answers at an instant; `nobody` = held until the hold ends. */
 export type Team = 'premier' | 'weekend' | 'align' | 'standard' | 'nobody';
 
+/** What a step did: `notRecorded` = the fact it needs is not kept yet, which is never held against the customer. */
+export type ReasonOutcome = 'ok' | 'notice' | 'standard' | 'out' | 'review' | 'uncovered' | 'notRecorded';
+
 /** One step of the verdict: a code that words turn into a sentence, the rule it rests on, what it did, and its inputs. */
 export interface Reason {
   readonly code: string;
   readonly rule: RuleId;
-  readonly outcome: 'ok' | 'notice' | 'standard' | 'out' | 'review' | 'uncovered';
+  readonly outcome: ReasonOutcome;
   readonly values: Readonly<Record<string, string | number>>;
 }
 

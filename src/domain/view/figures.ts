@@ -6,7 +6,10 @@ export interface FigureRow {
   readonly breached: number;
   /** Resolved or withdrawn without an answer before it was due. */
   readonly ended: number;
+  /** Still waiting for a first response, in time. */
   readonly open: number;
+  /** Still waiting, past due. */
+  readonly overdue: number;
   readonly heldMs: number;
 }
 

@@ -1,0 +1,47 @@
+import type { Plan } from '../plan';
+
+type Care = Pick<Plan, 'bookings' | 'healthChecks' | 'onboarding' | 'handoff' | 'incidentReport' | 'informationRequests'>;
+
+/** What the offering owes the customer around a request: numbers, steps and lists (BKG, HLT, ONB, HND, INC, INF). */
+export const care: Care = {
+  bookings: { noticeWeeks: 3, zone: 'window', approvalRequired: true, extendsCoverage: true, onShortNotice: 'reject' },
+  healthChecks: {
+    perQuarter: 1,
+    quarter: 'calendar',
+    areas: [
+      { en: 'Configuration', ja: '構成' },
+      { en: 'Compatibility', ja: '互換性' },
+      { en: 'Driver versions', ja: 'ドライバ バージョン' },
+      { en: 'Performance', ja: 'パフォーマンス状況' },
+      { en: 'Memory settings', ja: 'メモリ設定' },
+      { en: 'Other improvements', ja: 'その他の改善事項' },
+    ],
+    initialCounts: false,
+    unusedCarryOver: false,
+  },
+  onboarding: {
+    steps: [
+      { key: 'contacts', label: { en: 'Confirm the registered contacts', ja: '登録コンタクトのご確認' }, rule: 'ONB-2' },
+      { key: 'environment', label: { en: 'Collect the environment', ja: '環境情報の収集' }, rule: 'ONB-3' },
+      { key: 'existing-requests', label: { en: 'Review existing problems', ja: '既存の課題の確認' }, rule: 'ONB-4' },
+      { key: 'phone', label: { en: 'Explain the phone number', ja: 'お電話での対応手順の確認' }, rule: 'ONB-5' },
+      { key: 'health-check', label: { en: 'Carry out the first health check', ja: '初回ヘルス チェックの実行' }, rule: 'ONB-6' },
+    ],
+    profileStaleDays: 90,
+  },
+  handoff: { criticalSeverities: ['L1'], promptMinutesBefore: 60, weekendToo: true },
+  incidentReport: { offerFor: ['L1'], targetBusinessDays: null },
+  informationRequests: {
+    kinds: [
+      { key: 'configuration', label: { en: 'Configuration files', ja: '構成ファイル' }, needsAnonymised: false },
+      { key: 'access-log', label: { en: 'Access logs', ja: 'アクセス ログ ファイル' }, needsAnonymised: false },
+      { key: 'heap-dump', label: { en: 'Heap dump', ja: 'ヒープ ダンプ' }, needsAnonymised: false },
+      { key: 'thread-dump', label: { en: 'Thread dump', ja: 'スレッド ダンプ' }, needsAnonymised: false },
+      { key: 'gc-log', label: { en: 'GC log', ja: 'GC ログ' }, needsAnonymised: false },
+      { key: 'database-backup', label: { en: 'Database backup', ja: 'DB バックアップ' }, needsAnonymised: true },
+      { key: 'support-zip', label: { en: 'Support zip', ja: 'サポート zip' }, needsAnonymised: false },
+      { key: 'other', label: { en: 'Other', ja: 'その他' }, needsAnonymised: false },
+    ],
+    remindAfterDays: 3,
+  },
+};

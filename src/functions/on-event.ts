@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { readSettings } from '../store/settings';
+import { askForEvaluation } from './evaluations';
+import { log } from './log';
+
+const eventSchema = v.object({
+  eventType: v.string(),
+  issue: v.object({ id: v.string(), fields: v.optional(v.object({ project: v.optional(v.object({ id: v.string() })) })) }),
+});
+
+/**
+ * Something happened to an issue: a hint, possibly late, doubled or out of order. Names the request to the evaluator and
+ * decides nothing; projects the app does not serve end here without a call to Jira.
+ */
+export async function onEvent(event: unknown): Promise<string> {
+  const decoded = v.safeParse(eventSchema, event);
+  if (!decoded.success) return done('event', '-', `malformed at ${v.getDotPath(decoded.issues[0]) ?? 'top'}`);
+  const { eventType, issue } = decoded.output;
+  const projectId = issue.fields?.project?.id;
+  const { served } = await readSettings();
+  const concerned = projectId === undefined ? served.length > 0 : served.some((project) => project.projectId === projectId);
+  if (!concerned) return done(eventType, issue.id, 'not served');
+  await askForEvaluation([issue.id]);
+  return done(eventType, issue.id, 'asked');
+}
+
+function done(what: string, subject: string, outcome: string): string {
+  log(what, subject, outcome);
+  return outcome;
+}

@@ -1,0 +1,61 @@
+import { makeResolver } from '@forge/resolver';
+import * as v from 'valibot';
+import type { PortalApi, Refused } from '../contract';
+import type { CreatePanelView } from '../domain/view/create-panel';
+import type { RequestPanelView } from '../domain/view/request-panel';
+import { visibleAssessment } from '../domain/view/visible-assessment';
+import { visibleCustomer } from '../domain/view/visible-customer';
+import { findProjectOfVisiblePortal, findVisibleRequest, viewerIsAgent } from '../jira/permissions';
+import { findCustomer, readCustomers } from '../store/customers';
+import { currentPlan, findPlan } from '../store/plans';
+import { findRecord } from '../store/requests';
+import { isServed, readSettings } from '../store/settings';
+import { type Matched, matchCustomer } from './match-customer';
+import { type Surface, surfaceOf } from './surface';
+
+const REFUSED: Refused = { state: 'refused' };
+
+/** What the portal's panels may ask; every key checks that the viewer can see the very portal or request it answers about. */
+export const portal = makeResolver<PortalApi>({
+  createPanel: ({ payload, context }) => createPanel(surfaceOf(context), payload),
+  requestPanel: ({ context }) => requestPanel(surfaceOf(context)),
+});
+
+async function createPanel(surface: Surface, payload: unknown): Promise<CreatePanelView | Refused> {
+  const { accountId, portalId, requestTypeId } = surface;
+  if (accountId === null || portalId === null) return REFUSED;
+  const [projectId, settings] = await Promise.all([findProjectOfVisiblePortal(portalId), readSettings()]);
+  if (projectId === null) return REFUSED;
+  if (!isServed(settings, projectId, requestTypeId)) return { state: 'off' };
+  const plan = currentPlan();
+  const agent = surface.licensed && (await viewerIsAgent(projectId));
+  const { match, customer } = agent ? await chosenCustomer(payload) : await matchCustomer(accountId, []);
+  const shown = customer === null || agent ? customer : visibleCustomer(customer, accountId, plan);
+  const customers = agent ? (await readCustomers()).map(({ id, name }) => ({ id, name })) : [];
+  return { state: 'on', now: Date.now(), plan, match, customer: shown, viewerAccountId: accountId, customers };
+}
+
+/** An agent raises for a customer of his choice; the verdict itself is computed for the reporter once the request exists. */
+async function chosenCustomer(payload: unknown): Promise<Matched> {
+  const wanted = v.safeParse(v.object({ customerId: v.pipe(v.string(), v.maxLength(200)) }), payload);
+  const customer = wanted.success ? await findCustomer(wanted.output.customerId) : null;
+  return customer === null ? { match: { by: 'none' }, customer } : { match: { by: 'organization' }, customer };
+}
+
+async function requestPanel(surface: Surface): Promise<RequestPanelView | Refused> {
+  if (surface.accountId === null || surface.requestKey === null) return REFUSED;
+  const issueId = await findVisibleRequest(surface.requestKey);
+  if (issueId === null) return REFUSED;
+  const record = await findRecord(issueId);
+  if (record === null) return servedSomewhere(surface);
+  const { assessment, facts } = record;
+  const plan = findPlan(assessment.plan.id, assessment.plan.version) ?? currentPlan();
+  return { state: 'ready', now: Date.now(), createdAt: facts.createdAt, plan, assessment: visibleAssessment(assessment) };
+}
+
+/** No record: on its way where the project is served, for good where it is not. */
+async function servedSomewhere({ portalId, requestTypeId }: Surface): Promise<RequestPanelView> {
+  const settings = await readSettings();
+  const projectId = portalId === null ? null : await findProjectOfVisiblePortal(portalId);
+  return { state: projectId !== null && isServed(settings, projectId, requestTypeId) ? 'pending' : 'off' };
+}

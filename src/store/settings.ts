@@ -1,0 +1,35 @@
+import { kvs } from '@forge/kvs';
+import type { FieldIds } from '../domain/request/projection';
+
+/** A project the app serves; an empty list of request types = all of them. */
+export interface ServedProject {
+  readonly projectId: string;
+  readonly requestTypeIds: readonly string[];
+}
+
+export interface Settings {
+  readonly served: readonly ServedProject[];
+  /** null until the fields of the site were looked up. */
+  readonly fieldIds: FieldIds | null;
+}
+
+const KEY = 'settings';
+const NOTHING: Settings = { served: [], fieldIds: null };
+
+export async function readSettings(): Promise<Settings> {
+  return (await kvs.get<Settings>(KEY)) ?? NOTHING;
+}
+
+/** Changes the settings; the last writer wins, which only site administrators are. */
+export async function changeSettings(decide: (current: Settings) => Settings): Promise<Settings> {
+  const next = decide(await readSettings());
+  await kvs.set(KEY, next);
+  return next;
+}
+
+/** Whether the app serves a request type of a project; everything else costs nothing and shows nothing. */
+export function isServed(settings: Settings, projectId: string, requestTypeId: string | null): boolean {
+  const project = settings.served.find((entry) => entry.projectId === projectId);
+  if (!project) return false;
+  return project.requestTypeIds.length === 0 || (requestTypeId !== null && project.requestTypeIds.includes(requestTypeId));
+}
