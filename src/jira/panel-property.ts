@@ -16,7 +16,8 @@ export function appUuid(): string {
 }
 
 const key = v.nullish(v.pipe(v.string(), v.maxLength(200)), null);
-const choiceSchema = v.object({ premier: v.object({ productKey: key, instanceId: key, severity: key }) });
+const notList = v.check((value) => !Array.isArray(value), 'must not be a list');
+const choiceSchema = v.object({ premier: v.pipe(v.unknown(), notList, v.object({ productKey: key, instanceId: key, severity: key })) });
 
 /** The choice a customer made in the create panel; anything of another shape is `malformed`, nothing at all is null. */
 export function choiceOf(panelValue: unknown): RequestFacts['choice'] {
