@@ -77,6 +77,7 @@ async function figures(projectId: string): Promise<ProjectFigures> {
   return figuresOf(
     tallies,
     open.map((record) => record.assessment),
+    currentPlan(),
     Date.now(),
   );
 }

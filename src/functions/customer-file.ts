@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon';
 import * as v from 'valibot';
 import type { ImportProblem } from '../contract';
 import type { Customer } from '../domain/customer/customer';
+import { instantOf, isLocalDate, isZone } from '../domain/customer/local-day';
 
 /** Customers a file may hold; more is a file of another kind. */
 const CUSTOMERS = 1_000;
@@ -13,19 +13,13 @@ const text = v.pipe(
   v.maxLength(200, 'is longer than 200 characters'),
 );
 const key = v.pipe(text, v.regex(/^[A-Za-z0-9._-]+$/, 'may hold letters, digits, dot, hyphen and underscore only'));
-const date = v.pipe(
-  text,
-  v.isoDate('is not a date like 2026-01-31'),
-  v.check((value) => DateTime.fromISO(value).isValid, 'is a date that does not exist'),
-);
-const zone = v.pipe(
-  text,
-  v.check((value) => DateTime.local({ zone: value }).isValid, 'is not a time zone like Asia/Tokyo'),
-);
+const date = v.pipe(text, v.check(isLocalDate, 'is not a date like 2026-01-31 that exists'));
+const zone = v.pipe(text, v.check(isZone, 'is not a time zone like Asia/Tokyo'));
 const instant = v.pipe(
   text,
   v.isoTimestamp('is not an instant like 2026-01-31T00:00:00Z'),
-  v.transform((value) => DateTime.fromISO(value).toMillis()),
+  v.transform(instantOf),
+  v.finite('does not exist'),
 );
 const domain = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'is not an e-mail domain like example.co.jp'));
 const list = <Schema extends v.GenericSchema>(entry: Schema) =>

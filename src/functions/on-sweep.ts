@@ -19,7 +19,7 @@ export async function onSweep(): Promise<{ statusCode: number }> {
   try {
     const projectIds = served.map((project) => project.projectId);
     const asked = await sweep(projectIds, now);
-    log('sweep', `${served.length} projects`, `${asked} asked`);
+    if (asked > 0) log('sweep', `${served.length} projects`, `${asked} asked`);
   } finally {
     await releaseSweepLease();
   }

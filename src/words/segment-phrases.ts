@@ -8,6 +8,7 @@ import { durationText, edgeText, weekdayText } from './times';
 
 /** More segments than this are summed up instead of listed. */
 const LISTED = 5;
+const MINUTE = 60_000;
 
 /** How the time of a request is counted and held, one phrase a segment: the tail of the Promise. */
 export function segmentPhrases(segments: readonly Segment[], assessment: Assessment, plan: Plan, language: Language): readonly Phrase[] {
@@ -20,7 +21,7 @@ export function segmentPhrases(segments: readonly Segment[], assessment: Assessm
 }
 
 function summed(segments: readonly Segment[], assessment: Assessment, plan: Plan, language: Language): readonly Phrase[] {
-  const held = segments.filter((segment) => !segment.counted).reduce((sum, segment) => sum + segment.to - segment.from, 0);
+  const held = segments.filter((segment) => !segment.counted).reduce((sum, segment) => sum + lengthOf(segment), 0);
   const values = { stretches: segments.filter((segment) => segment.counted).length, duration: durationText(held, language) };
   return [
     { text: say('promise.first', {}, language), rule: null, segment: null },
@@ -40,7 +41,7 @@ function phraseOf(
   plan: Plan,
   language: Language,
 ): Phrase {
-  const duration = durationText(segment.to - segment.from, language);
+  const duration = durationText(lengthOf(segment), language);
   if (!segment.counted)
     return { text: heldText(segment, index, assessment, plan, language), rule: holdRule(assessment, plan), segment: index };
   if (index === segments.length - 1) return { text: say('promise.left', { duration }, language), rule: null, segment: index };
@@ -48,9 +49,14 @@ function phraseOf(
   return { text: say('promise.counted', { duration, weekday }, language), rule: null, segment: index };
 }
 
+/** Length by the minutes a wall clock shows, so that the minutes of the sentence agree with its times and add up to the target. */
+function lengthOf({ from, to }: Segment): number {
+  return (Math.floor(to / MINUTE) - Math.floor(from / MINUTE)) * MINUTE;
+}
+
 function heldText(segment: Segment, index: number, assessment: Assessment, plan: Plan, language: Language): string {
   const zones = zonesOf(assessment, plan);
-  const duration = durationText(segment.to - segment.from, language);
+  const duration = durationText(lengthOf(segment), language);
   const to = edgeText(segment.to, zones.to, language);
   const from = edgeText(segment.from, zones.from, language);
   if (segment.reason === 'outsideHours')

@@ -26,8 +26,7 @@ export function instantText(at: number, reader: Reader): string {
   const values = {
     weekday: local.toFormat('ccc'),
     day: local.day,
-    month: local.toFormat('LLL'),
-    monthNumber: local.month,
+    month: reader.language === 'ja' ? local.month : local.toFormat('LLL'),
     time: local.toFormat('HH:mm'),
     zone: zoneShortName(local),
   };

@@ -71,6 +71,11 @@ describe('the Promise', () => {
     for (const rule of rules) expect(plan.clauses[rule]?.ja).toBeTruthy();
   });
 
+  test('E02 minutes are told as a wall clock shows them and add up to the target, whatever the seconds', () => {
+    const verdict = requested('bamboo', 'L2', '2026-01-09 16:30:10 America/Los_Angeles');
+    expect(promise(verdict, plan, losAngeles).text).toMatch(/30 min counted on Friday, .*, 1 h 30 min left\.$/);
+  });
+
   test('D01 D02 D04 the real length of the weekend is told, never “48 h” by rote', () => {
     const hours = (wallClock: string) =>
       promise(requested('bamboo', 'L2', wallClock), plan, losAngeles).text.match(/\((\d+ h) this weekend\)/)?.[1];
@@ -113,8 +118,9 @@ describe('reasons and ways forward', () => {
   test('a colleague who is not a contact reads why and what to do, in both languages, and no names', () => {
     const reason = colleague.reasons.find((entry) => entry.code === 'contactNot');
     expect(reason && reasonSentence(reason, plan, tokyo)).toBe('The reporter is not a registered contact of Acme.');
-    expect(waysForward(colleague, plan, tokyo)).toHaveLength(3);
-    expect(waysForward(colleague, plan, 東京).join('')).not.toContain('Aiko');
+    expect(waysForward(colleague, plan, tokyo, 'before')).toHaveLength(3);
+    expect(waysForward(colleague, plan, tokyo, 'after')).toHaveLength(2);
+    expect(waysForward(colleague, plan, 東京, 'before').join('')).not.toContain('Aiko');
   });
 
   test('every reason of every verdict has its sentence in both languages', () => {

@@ -2,6 +2,8 @@
 export interface FigureRow {
   readonly severity: string;
   readonly productKey: string;
+  /** The product's name in the current plan; its key where the plan no longer has it, empty where none was named. */
+  readonly productName: string;
   readonly met: number;
   readonly breached: number;
   /** Resolved or withdrawn without an answer before it was due. */

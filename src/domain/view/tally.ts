@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan';
 import type { Assessment } from '../request/assessment';
 import type { FigureRow, ProjectFigures } from './figures';
 
@@ -42,11 +43,12 @@ function counted(tally: Tally, assessment: Assessment, sign: 1 | -1): Tally {
 }
 
 /** A project's figures from its monthly tallies and its open requests at `now`, by severity, then product. */
-export function figuresOf(tallies: readonly Tally[], open: readonly Assessment[], now: number): ProjectFigures {
+export function figuresOf(tallies: readonly Tally[], open: readonly Assessment[], plan: Plan, now: number): ProjectFigures {
   const rows = new Map<string, FigureRow>();
   const rowOf = (key: string): FigureRow => {
     const [severity = '', productKey = ''] = key.split('|');
-    return rows.get(key) ?? { severity, productKey, met: 0, breached: 0, ended: 0, open: 0, overdue: 0, heldMs: 0 };
+    const productName = productKey === NO_PRODUCT ? '' : (plan.products.find((product) => product.key === productKey)?.name ?? productKey);
+    return rows.get(key) ?? { severity, productKey, productName, met: 0, breached: 0, ended: 0, open: 0, overdue: 0, heldMs: 0 };
   };
   for (const [key, cell] of tallies.flatMap((tally) => Object.entries(tally.cells))) {
     const row = rowOf(key);

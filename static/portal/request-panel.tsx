@@ -1,0 +1,20 @@
+import { PageState } from '../parts/page-state';
+import { useView } from '../parts/use-view';
+import { useSay } from '../parts/words';
+import { invokePortal } from './invoke-portal';
+import { RequestState } from './request-state';
+
+/** The panel below a request on the portal; a request just raised is looked at again until it has been checked. */
+export function RequestPanel() {
+  const say = useSay();
+  const { loaded, again } = useView(() => invokePortal('requestPanel'));
+  return (
+    <PageState loaded={loaded} again={again}>
+      {(view) => {
+        if (view.state === 'off') return null;
+        if (view.state === 'pending') return <p role="status">{say('page.request.pending')}</p>;
+        return <RequestState view={view} />;
+      }}
+    </PageState>
+  );
+}

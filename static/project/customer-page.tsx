@@ -1,0 +1,83 @@
+import Badge from '@atlaskit/badge';
+import Heading from '@atlaskit/heading';
+import { Inline, Stack } from '@atlaskit/primitives/compiled';
+import type { CustomerView } from '../../src/domain/view/customer';
+import { edgeText } from '../../src/words/times';
+import { invokeAgent } from '../agent/invoke-agent';
+import { LicenceLozenge } from '../parts/lozenges';
+import { PageState } from '../parts/page-state';
+import { useNow } from '../parts/use-now';
+import { useView } from '../parts/use-view';
+import { useReader, useSay } from '../parts/words';
+import { ContactTable } from './contact-table';
+import { ProductList } from './product-list';
+import { RequestList } from './request-list';
+
+const TICK = 10_000;
+
+/** One customer: its licences, contacts and seats, products and instances, and its requests with their Promises. */
+export function CustomerPage({ customerId, back }: { customerId: string; back: () => void }) {
+  const say = useSay();
+  const { loaded, again } = useView(() => invokeAgent('customer', { customerId }));
+  return (
+    <>
+      <p>
+        <button type="button" className="link" onClick={back}>
+          {say('page.customer.back')}
+        </button>
+      </p>
+      <PageState loaded={loaded} again={again}>
+        {(view) => <CustomerSections view={view} />}
+      </PageState>
+    </>
+  );
+}
+
+function CustomerSections({ view }: { view: CustomerView }) {
+  const say = useSay();
+  const now = useNow(view.now, TICK);
+  const { row } = view;
+  return (
+    <Stack space="space.300">
+      <Stack space="space.100">
+        <Heading size="medium">{view.customer.name}</Heading>
+        <Inline space="space.200" alignBlock="start" shouldWrap>
+          <LicenceLozenge licence={row.licence} />
+          {row.alignLicence.state !== 'none' && (
+            <span>
+              {say('track.jira-align')}: <LicenceLozenge licence={row.alignLicence} />
+            </span>
+          )}
+        </Inline>
+        <CustomerFacts view={view} now={now} />
+      </Stack>
+      <section aria-label={say('page.customer.contacts')}>
+        <Heading size="small">
+          {say('page.customer.contacts')} <Badge>{`${row.seats.used}/${row.seats.total}`}</Badge>
+        </Heading>
+        <ContactTable contacts={view.contacts} />
+      </section>
+      <ProductList view={view} now={now} />
+      <RequestList title="open" requests={view.open} plan={view.plan} now={now} />
+      <RequestList title="recent" requests={view.recent} plan={view.plan} now={now} />
+    </Stack>
+  );
+}
+
+function CustomerFacts({ view: { customer }, now }: { view: CustomerView; now: number }) {
+  const { language } = useReader();
+  const say = useSay();
+  const listed = (names: readonly string[]) => (names.length === 0 ? say('page.customer.none') : names.join(', '));
+  return (
+    <dl className="facts">
+      <dt>{say('page.customer.time')}</dt>
+      <dd>{edgeText(now, customer.zone, language)}</dd>
+      <dt>{say('page.customer.language')}</dt>
+      <dd>{say(`page.language.${customer.language}`)}</dd>
+      <dt>{say('page.customer.domains')}</dt>
+      <dd>{listed(customer.emailDomains)}</dd>
+      <dt>{say('page.customer.partners')}</dt>
+      <dd>{listed(customer.partners)}</dd>
+    </dl>
+  );
+}

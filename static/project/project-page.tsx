@@ -1,0 +1,40 @@
+import Heading from '@atlaskit/heading';
+import { Loading } from '../parts/page-state';
+import { useSay } from '../parts/words';
+import { CustomerListPage } from './customer-list-page';
+import { CustomerPage } from './customer-page';
+import { FiguresPage } from './figures-page';
+import type { Route } from './route';
+import { useRoute } from './use-route';
+
+/** The project's page: its customers, one of them, or how well the promises were kept. */
+export function ProjectPage() {
+  const say = useSay();
+  const { route, go } = useRoute();
+  if (route === null) return <Loading />;
+  return (
+    <div className="full-page">
+      <Heading size="large">{say('app.name')}</Heading>
+      <nav className="places" aria-label={say('page.project.places')}>
+        <Place name="customers" isHere={route.page !== 'figures'} go={() => go({ page: 'customers' })} />
+        <Place name="figures" isHere={route.page === 'figures'} go={() => go({ page: 'figures' })} />
+      </nav>
+      <Shown route={route} go={go} />
+    </div>
+  );
+}
+
+function Place({ name, isHere, go }: { name: 'customers' | 'figures'; isHere: boolean; go: () => void }) {
+  const say = useSay();
+  return (
+    <button type="button" className="place" aria-current={isHere ? 'page' : undefined} onClick={go}>
+      {say(`page.project.${name}`)}
+    </button>
+  );
+}
+
+function Shown({ route, go }: { route: Route; go: (route: Route) => void }) {
+  if (route.page === 'figures') return <FiguresPage />;
+  if (route.page === 'customers') return <CustomerListPage open={(id) => go({ page: 'customer', id })} />;
+  return <CustomerPage key={route.id} customerId={route.id} back={() => go({ page: 'customers' })} />;
+}

@@ -1,0 +1,24 @@
+/** What the project page shows. */
+export type Route = { readonly page: 'customers' } | { readonly page: 'customer'; readonly id: string } | { readonly page: 'figures' };
+
+/** The path of a route below the project page; the inverse of `routeOf`. */
+export function pathOf(route: Route): string {
+  if (route.page === 'customer') return `/customers/${encodeURIComponent(route.id)}`;
+  return route.page === 'figures' ? '/figures' : '/';
+}
+
+/** The route of a path; whatever is not known shows the customers. */
+export function routeOf(path: string): Route {
+  const [first = '', second = ''] = path.split('/').filter((part) => part !== '');
+  if (first === 'figures') return { page: 'figures' };
+  const id = first === 'customers' ? decoded(second) : '';
+  return id === '' ? { page: 'customers' } : { page: 'customer', id };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

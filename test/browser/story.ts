@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { source as axe } from 'axe-core';
+import { DateTime } from 'luxon';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { type LocalSite, openLocalSite } from '../site/main';
+
+const root = join(__dirname, '../..');
+
+export interface Look {
+  readonly name: string;
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+}
+
+/** A person at a browser: one tab, whose every error, refused style or script, and accessibility finding is kept. */
+export interface Visitor {
+  readonly page: Page;
+  readonly complaints: string[];
+  /** Follows one of the links a visitor is given at the start; everything else is done with the mouse. */
+  enter(path: string): Promise<void>;
+  frame(): FrameLocator;
+  look(step: string): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** A running local site on free ports, in memory, at a wall clock such as `2026-10-30 16:00 America/Los_Angeles`. */
+export const openStorySite = (wallClock: string): Promise<LocalSite> => {
+  const [date, time, zone] = wallClock.split(' ');
+  const startAt = DateTime.fromISO(`${date}T${time}`, { zone: zone ?? 'utc' }).toMillis();
+  return openLocalSite({ root, folder: null, ports: { site: 0, app: 0 }, startAt, log: () => undefined });
+};
+
+const watch = async (context: BrowserContext, complaints: string[]): Promise<void> => {
+  await context.exposeBinding('complain', (_source, text: string) => void complaints.push(text));
+  await context.addInitScript(() => {
+    const complain = (globalThis as unknown as { complain: (text: string) => void }).complain;
+    addEventListener('securitypolicyviolation', (event) => complain(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+};
+
+const accessibilityFindings = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const frame of page.frames().filter((entry) => entry.parentFrame() !== null)) {
+    await frame.evaluate(axe);
+    const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document.body));
+    found.push(
+      ...violations.map(
+        (violation) =>
+          `axe: ${violation.id} ${violation.nodes
+            .map((node) => node.html)
+            .join(' ')
+            .slice(0, 200)}`,
+      ),
+    );
+  }
+  return found;
+};
+
+/** Opens a tab for a visitor with a look. Screenshots go to `.cache/screenshots/<look>/<step>.png`. */
+export const visit = async (browser: Browser, site: LocalSite, look: Look): Promise<Visitor> => {
+  const complaints: string[] = [];
+  const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.theme });
+  await watch(context, complaints);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  const folder = join(root, '.cache/screenshots', look.name);
+  mkdirSync(folder, { recursive: true });
+  return {
+    page,
+    complaints,
+    enter: async (path) => {
+      await page.goto(new URL(path, site.urls?.site).href);
+      const dark = page.getByRole('button', { name: /(Appearance|表示|外観)/ });
+      const isDark = (await page.locator('html').getAttribute('data-color-mode')) === 'dark';
+      if (isDark !== (look.theme === 'dark')) await dark.click();
+    },
+    frame: () => page.frameLocator('iframe').first(),
+    look: async (step) => {
+      await page.waitForTimeout(250);
+      await page.screenshot({ path: join(folder, `${step}.png`), fullPage: true });
+      complaints.push(...(await accessibilityFindings(page)));
+    },
+    leave: () => context.close(),
+  };
+};

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DateTime } from 'luxon';
+import { readWorld, type World } from './jira/world';
+import { openSite, type Site } from './site';
+
+export { replayIncidents } from './example/replay-incidents';
+export { PortBusy } from './server/listen';
+export { StoreUnusable } from './store';
+
+export interface LocalSiteOptions {
+  /** Root of the repository. */
+  readonly root: string;
+  /** Null = no HTTP at all. */
+  readonly ports: { readonly site: number; readonly app: number } | null;
+  /** Where the site remembers; by default `.cache/site-data`. */
+  readonly folder?: string | null;
+  /** Epoch milliseconds at which a fresh site begins; by default now. */
+  readonly startAt?: number;
+  readonly frozen?: boolean;
+  readonly log?: (line: string) => void;
+}
+
+/** Where each kind of work begins. */
+export interface Links {
+  readonly home: string;
+  readonly portal: string;
+  readonly agent: string;
+  readonly project: string;
+  readonly settings: string;
+}
+
+export interface LocalSite extends Site {
+  readonly links: Links;
+  /** Site time now, in Los Angeles: `Fri 9 Jan 2026 16:30 PST`. */
+  readonly siteTime: () => string;
+}
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+const customersIn = (folder: string): unknown[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => json(join(folder, name)));
+
+const linksOf = (world: World, site: string): Links => {
+  const project = world.projects.find(({ served }) => served) ?? world.projects[0];
+  const customer = world.people.find(({ accountType }) => accountType === 'customer');
+  const admin = world.people.find(({ siteAdmin }) => siteAdmin);
+  const as = (accountId: string | undefined, path: string): string => `${site}/as/${encodeURIComponent(accountId ?? '')}/${path}`;
+  return {
+    home: `${site}/`,
+    portal: as(customer?.accountId, 'portal'),
+    agent: as(project?.agents[0], `projects/${project?.key}/queue`),
+    project: as(project?.agents[0], `projects/${project?.key}/premier`),
+    settings: as(admin?.accountId, 'settings'),
+  };
+};
+
+/** Opens the local site of this repository with its example people and customers, as `npm start` does. */
+export const openLocalSite = async (options: LocalSiteOptions): Promise<LocalSite> => {
+  const at = (...names: string[]): string => join(options.root, ...names);
+  const world = readWorld(json(at('test/site/example/world.json')));
+  const site = await openSite({
+    folder: options.folder === undefined ? at('.cache/site-data') : options.folder,
+    appBundle: at('.cache/app/index.cjs'),
+    staticFolder: at('static/build'),
+    manifestPath: at('manifest.yml'),
+    startAt: options.startAt ?? Date.now(),
+    frozen: options.frozen ?? false,
+    ports: options.ports,
+    world,
+    customers: customersIn(at('test/site/example/customers')),
+    ...(options.log ? { log: options.log } : {}),
+  });
+  const siteTime = (): string =>
+    DateTime.fromMillis(site.clock.now(), { zone: 'America/Los_Angeles' }).toFormat('ccc d LLL yyyy HH:mm ZZZZ');
+  return { ...site, links: linksOf(world, site.urls?.site ?? ''), siteTime };
+};
