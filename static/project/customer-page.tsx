@@ -40,7 +40,9 @@ function CustomerSections({ view }: { view: CustomerView }) {
   return (
     <Stack space="space.300">
       <Stack space="space.100">
-        <Heading size="medium">{view.customer.name}</Heading>
+        <Heading size="medium" as="h2">
+          {view.customer.name}
+        </Heading>
         <Inline space="space.200" alignBlock="start" shouldWrap>
           <LicenceLozenge licence={row.licence} />
           {row.alignLicence.state !== 'none' && (
@@ -52,7 +54,7 @@ function CustomerSections({ view }: { view: CustomerView }) {
         <CustomerFacts view={view} now={now} />
       </Stack>
       <section aria-label={say('page.customer.contacts')}>
-        <Heading size="small">
+        <Heading size="small" as="h3">
           {say('page.customer.contacts')} <Badge>{`${row.seats.used}/${row.seats.total}`}</Badge>
         </Heading>
         <ContactTable contacts={view.contacts} />

@@ -48,7 +48,9 @@ function FigureTable(props: { title: 'severity' | 'product'; totals: readonly Fi
   const heads = ['attainment', ...COUNTS, 'held'];
   return (
     <section aria-label={say(`page.figures.by.${props.title}`)}>
-      <Heading size="small">{say(`page.figures.by.${props.title}`)}</Heading>
+      <Heading size="small" as="h2">
+        {say(`page.figures.by.${props.title}`)}
+      </Heading>
       <table className="list numbers">
         <thead>
           <tr>

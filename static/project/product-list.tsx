@@ -21,7 +21,9 @@ export function ProductList({ view, now }: { view: CustomerView; now: number }) 
   };
   return (
     <section aria-label={say('page.products.title')}>
-      <Heading size="small">{say('page.products.title')}</Heading>
+      <Heading size="small" as="h3">
+        {say('page.products.title')}
+      </Heading>
       <p>{say(now < weekend.from ? 'page.products.weekendNext' : 'page.products.weekendNow', values)}</p>
       {products.length === 0 && <Empty>{say('page.products.empty')}</Empty>}
       <ul className="cards">

@@ -14,7 +14,9 @@ export function ProjectPage() {
   if (route === null) return <Loading />;
   return (
     <div className="full-page">
-      <Heading size="large">{say('app.name')}</Heading>
+      <Heading size="large" as="h1">
+        {say('app.name')}
+      </Heading>
       <nav className="places" aria-label={say('page.project.places')}>
         <Place name="customers" isHere={route.page !== 'figures'} go={() => go({ page: 'customers' })} />
         <Place name="figures" isHere={route.page === 'figures'} go={() => go({ page: 'figures' })} />

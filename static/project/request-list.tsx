@@ -14,7 +14,9 @@ export function RequestList(props: { title: 'open' | 'recent'; requests: readonl
   const say = useSay();
   return (
     <section aria-label={say(`page.requests.${title}`)}>
-      <Heading size="small">{say(`page.requests.${title}`)}</Heading>
+      <Heading size="small" as="h3">
+        {say(`page.requests.${title}`)}
+      </Heading>
       {requests.length === 0 && <Empty>{say(`page.requests.${title}None`)}</Empty>}
       <ul className="cards">
         {requests.map((request) => (

@@ -21,7 +21,9 @@ export function ServedProjects({ served, changed }: { served: readonly Served[];
   };
   return (
     <section aria-label={say('page.settings.projects')}>
-      <Heading size="small">{say('page.settings.projects')}</Heading>
+      <Heading size="small" as="h2">
+        {say('page.settings.projects')}
+      </Heading>
       {problem !== null && (
         <Message tone="danger" title={say('page.settings.serveFailed.what')}>
           <p>{problem === 'refused' ? say('page.state.refused.why') : say('page.state.failed.reported', { error: problem })}</p>

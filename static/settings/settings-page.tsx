@@ -16,14 +16,18 @@ export function SettingsPage() {
   const { loaded, again } = useView(() => invokeSettings('settings'));
   return (
     <div className="full-page">
-      <Heading size="large">{say('app.name')}</Heading>
+      <Heading size="large" as="h1">
+        {say('app.name')}
+      </Heading>
       <PageState loaded={loaded} again={again}>
         {(view) => (
           <Stack space="space.300">
             <PlanFacts view={view} />
             <ServedProjects served={view.served} changed={again} />
-            <section aria-label={say('page.customers.title')}>
-              <Heading size="small">{say('page.customers.title')}</Heading>
+            <section aria-label={say('page.settings.customers')}>
+              <Heading size="small" as="h2">
+                {say('page.customers.title')}
+              </Heading>
               <ImportCustomers imported={again} />
               <CustomerTable customers={view.customers} open={null} />
             </section>
@@ -39,7 +43,9 @@ function PlanFacts({ view: { plan, lastSweepAt } }: { view: SettingsView }) {
   const say = useSay();
   return (
     <section aria-label={say('page.settings.plan')}>
-      <Heading size="small">{say('page.settings.plan')}</Heading>
+      <Heading size="small" as="h2">
+        {say('page.settings.plan')}
+      </Heading>
       <dl className="facts">
         <dt>{say('page.settings.planName')}</dt>
         <dd>
