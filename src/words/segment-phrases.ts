@@ -4,7 +4,7 @@ import type { Language, Plan } from '../domain/plan/plan';
 import type { Assessment } from '../domain/request/assessment';
 import type { Phrase } from './promise';
 import { say } from './say';
-import { durationText, edgeText, weekdayText } from './times';
+import { durationText, edgeText, shownLength, shownMinutes, weekdayText } from './times';
 
 /** More segments than this are summed up instead of listed. */
 const LISTED = 5;
@@ -21,8 +21,8 @@ export function segmentPhrases(segments: readonly Segment[], assessment: Assessm
 }
 
 function summed(segments: readonly Segment[], assessment: Assessment, plan: Plan, language: Language): readonly Phrase[] {
-  const held = segments.filter((segment) => !segment.counted).reduce((sum, segment) => sum + lengthOf(segment), 0);
-  const values = { stretches: segments.filter((segment) => segment.counted).length, duration: durationText(held, language) };
+  const held = segments.filter((segment) => !segment.counted).reduce((sum, segment) => sum + shownMinutes(segment), 0);
+  const values = { stretches: segments.filter((segment) => segment.counted).length, duration: durationText(held * MINUTE, language) };
   return [
     { text: say('promise.first', {}, language), rule: null, segment: null },
     {
@@ -41,7 +41,7 @@ function phraseOf(
   plan: Plan,
   language: Language,
 ): Phrase {
-  const duration = durationText(lengthOf(segment), language);
+  const duration = shownLength(segment, language);
   if (!segment.counted)
     return { text: heldText(segment, index, assessment, plan, language), rule: holdRule(assessment, plan), segment: index };
   if (index === segments.length - 1) return { text: say('promise.left', { duration }, language), rule: null, segment: index };
@@ -49,14 +49,9 @@ function phraseOf(
   return { text: say('promise.counted', { duration, weekday }, language), rule: null, segment: index };
 }
 
-/** Length by the minutes a wall clock shows, so that the minutes of the sentence agree with its times and add up to the target. */
-function lengthOf({ from, to }: Segment): number {
-  return (Math.floor(to / MINUTE) - Math.floor(from / MINUTE)) * MINUTE;
-}
-
 function heldText(segment: Segment, index: number, assessment: Assessment, plan: Plan, language: Language): string {
   const zones = zonesOf(assessment, plan);
-  const duration = durationText(lengthOf(segment), language);
+  const duration = shownLength(segment, language);
   const to = edgeText(segment.to, zones.to, language);
   const from = edgeText(segment.from, zones.from, language);
   if (segment.reason === 'outsideHours')

@@ -66,3 +66,13 @@ export function durationText(milliseconds: number, language: Language): string {
   if (minutes % 60 === 0) return say('duration.hours', { hours }, language);
   return say('duration.both', { hours, minutes: minutes % 60 }, language);
 }
+
+/** Minutes between two instants as wall clocks show them, so that the minutes of a sentence agree with its times and add up to the target. */
+export function shownMinutes({ from, to }: { readonly from: number; readonly to: number }): number {
+  return Math.floor(to / MINUTE) - Math.floor(from / MINUTE);
+}
+
+/** The length of a stretch of time in those minutes. */
+export function shownLength(stretch: { readonly from: number; readonly to: number }, language: Language): string {
+  return durationText(shownMinutes(stretch) * MINUTE, language);
+}

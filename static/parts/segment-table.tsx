@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Plan, ZoneName } from '../../src/domain/plan/plan';
 import type { Assessment } from '../../src/domain/request/assessment';
-import { durationText, edgeText, instantText, instantTitle } from '../../src/words/times';
+import { edgeText, instantText, instantTitle, shownLength } from '../../src/words/times';
 import { Clause } from './clause';
 import { type RuledSegment, ruledSegments } from './segment-edges';
 import { useReader, useSay } from './words';
@@ -45,7 +45,7 @@ function SegmentRows({ entry, plan, isPressed }: { entry: RuledSegment; plan: Pl
         <td data-head={say('page.drawer.what')}>
           <span className={`tag ${segment.counted ? 'counted' : 'held'}`}>{say(`page.drawer.reason.${segment.reason}`)}</span>
         </td>
-        <td data-head={say('page.drawer.length')}>{durationText(segment.to - segment.from, language)}</td>
+        <td data-head={say('page.drawer.length')}>{shownLength(segment, language)}</td>
         <td data-head={say('page.drawer.rule')}>{rule}</td>
       </tr>
       <tr>
