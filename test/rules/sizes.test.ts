@@ -3,7 +3,9 @@ import { type Finding, filesIn, type SourceFile } from './repository';
 const longest = 250;
 
 /** Files that may be longer, each with its reason. */
-const longerFor: Readonly<Record<string, string>> = {};
+const longerFor: Readonly<Record<string, string>> = {
+  'test/site-tests/jira/operations.test.ts': 'one table with a golden row for every operation the site emulates',
+};
 
 const linesOf = (text: string): number => text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 

@@ -199,35 +199,3 @@ describe('a request on the portal', () => {
     expect((await post(null, '/local/portal/requests', request)).status).toBe(401);
   });
 });
-
-describe('the clock', () => {
-  test.each([
-    ['two hours', { minutes: 120 }, '2026-01-10T02:30:00.000Z'],
-    ['to a wall clock time of a zone', { local: '2026-01-10T15:00', zone: 'Asia/Tokyo' }, '2026-01-10T06:00:00.000Z'],
-    ['to Monday 10:00 in Sydney', { weekday: 1, time: '10:00', zone: 'Australia/Sydney' }, '2026-01-11T23:00:00.000Z'],
-    [
-      'to Friday 16:30 in Los Angeles, the next one',
-      { weekday: 5, time: '16:30', zone: 'America/Los_Angeles' },
-      '2026-01-17T00:30:00.000Z',
-    ],
-  ])('moves %s', async (_, move, expected) => {
-    const { body } = await post<{ now: number }>(AOI, '/local/clock', move);
-    expect(new Date(body.now).toISOString()).toBe(expected);
-  });
-  test('moves forward only, and says so', async () => {
-    const { status, body } = await post(AOI, '/local/clock', { moveTo: FRIDAY_1630_LOS_ANGELES });
-    expect([status, body]).toEqual([400, { code: 'backwards', message: expect.stringContaining('only moves forward') }]);
-    expect((await post(AOI, '/local/clock', { local: '', zone: 'Asia/Tokyo' })).body).toMatchObject({ code: 'unreadable' });
-  });
-});
-
-test('open screens hear of changes without asking', async () => {
-  const leaving = new AbortController();
-  const response = await fetch(`${siteUrl}/local/changes`, { signal: leaving.signal });
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const heard = async (): Promise<unknown> => JSON.parse(((await reader?.read())?.value ?? '').replace(/^data: /, ''));
-  expect(await heard()).toMatchObject({ kind: 'hello' });
-  await raised(AOI);
-  expect(await heard()).toMatchObject({ kind: 'changed' });
-  leaving.abort();
-});
