@@ -17,5 +17,5 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!(jira\\.js|intl-messageformat|@formatjs)/)'],
   moduleNameMapper: { '^jira\\.js$': '<rootDir>/node_modules/jira.js/dist/index.js' },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  modulePathIgnorePatterns: ['<rootDir>/static/build', '<rootDir>/test/check/node_modules'],
+  modulePathIgnorePatterns: ['<rootDir>/static/build', '<rootDir>/test/check/node_modules', '<rootDir>/test/bench/node_modules'],
 };

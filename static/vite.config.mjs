@@ -34,7 +34,7 @@ export const portal = {
   build: output('portal'),
 };
 
-const pages = ['issue-context', 'project-page', 'app-settings'];
+const pages = ['issue-context', 'project-page', 'app-settings', 'project-settings'];
 
 /** The pages of agents and admins: one html file each, as the manifest's entries ask for, with shared chunks. */
 export const desk = {

@@ -91,6 +91,15 @@ const makeSite = () =>
     packages: 'external',
   });
 
+const makeSimulate = () =>
+  bundle({
+    entryPoints: ['test/simulate/main.ts'],
+    outfile: join(cache, 'simulate/main.mjs'),
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
+
 const parts = [
   {
     name: 'functions',
@@ -102,6 +111,7 @@ const parts = [
   { name: 'shell', inputs: ['test/site'], output: '.cache/shell/index.html', make: makeShell },
   { name: 'bridge', inputs: ['test/site/bridge'], output: '.cache/bridge/bridge.js', make: makeBridge },
   { name: 'site', inputs: ['test/site'], output: '.cache/site/main.mjs', make: makeSite },
+  { name: 'simulate', inputs: ['src', 'test/simulate'], output: '.cache/simulate/main.mjs', make: makeSimulate },
 ];
 
 const stampOf = (name) => join(cache, 'build', `${name}.txt`);

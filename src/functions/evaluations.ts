@@ -4,13 +4,21 @@ import { Queue } from '@forge/events';
 export type Evaluation = { readonly issueId: string };
 
 /** Events a push may carry (Forge documentation, limits-async-events). */
-const AT_ONCE = 50;
+export const AT_ONCE = 50;
 
-/** Asks for requests to be evaluated, one at a time each. */
-export async function askForEvaluation(issueIds: readonly string[]): Promise<void> {
+/** Asks for requests to be evaluated, one at a time each; returns the ids of the pushes, whose progress the platform tells. */
+export async function askForEvaluation(issueIds: readonly string[]): Promise<readonly string[]> {
   const queue = new Queue({ key: 'evaluate' });
+  const jobIds: string[] = [];
   for (let from = 0; from < issueIds.length; from += AT_ONCE) {
     const events = issueIds.slice(from, from + AT_ONCE).map((issueId) => ({ body: { issueId }, concurrency: { key: issueId, limit: 1 } }));
-    await queue.push(events);
+    jobIds.push((await queue.push(events)).jobId);
   }
+  return jobIds;
+}
+
+/** Asks for one request to be evaluated some seconds from now, at most 15 minutes: what a crash leaves behind is found then. */
+export async function askForEvaluationLater(issueId: string, seconds: number): Promise<void> {
+  const delayInSeconds = Math.min(900, Math.max(0, Math.ceil(seconds)));
+  await new Queue({ key: 'evaluate' }).push({ body: { issueId }, delayInSeconds, concurrency: { key: issueId, limit: 1 } });
 }

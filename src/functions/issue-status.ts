@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { standing } from '../domain/request/standing';
 import { findProjectOfVisibleIssue } from '../jira/permissions';
-import { currentPlan, findPlan } from '../store/plans';
+import { planOf } from '../store/plans';
 import { findRecord } from '../store/requests';
+import { readSettings } from '../store/settings';
 import { say } from '../words/say';
 
-const payloadSchema = v.object({ extension: v.object({ issue: v.object({ id: v.string() }) }) });
+const payloadSchema = v.object({
+  extension: v.object({ issue: v.object({ id: v.string() }), project: v.optional(v.object({ id: v.string() })) }),
+});
 
 const LOOKS = {
   none: 'default',
@@ -21,13 +24,18 @@ const LOOKS = {
 export async function issueStatus(payload: unknown): Promise<unknown> {
   const decoded = v.safeParse(payloadSchema, payload);
   if (!decoded.success) return {};
-  const { id } = decoded.output.extension.issue;
-  if ((await findProjectOfVisibleIssue(id)) === null) return {};
-  const record = await findRecord(id);
+  const { issue, project } = decoded.output.extension;
+  const { served } = await readSettings();
+  const isServed = (projectId: string): boolean => served.some((entry) => entry.projectId === projectId);
+  if (served.length === 0 || (project !== undefined && !isServed(project.id))) return {};
+  const projectId = await findProjectOfVisibleIssue(issue.id);
+  if (projectId === null || !isServed(projectId)) return {};
+  const record = await findRecord(issue.id);
   if (record === null) return {};
   const { assessment } = record;
-  const plan = findPlan(assessment.plan.id, assessment.plan.version) ?? currentPlan();
-  const { state } = standing(assessment, plan, Date.now());
+  const now = Date.now();
+  const plan = await planOf(assessment.plan, now);
+  const { state } = standing(assessment, plan, now);
   const label =
     assessment.track === 'standard' ? say('track.standard', {}, 'en') : `${assessment.severity} ${say(`state.${state}`, {}, 'en')}`;
   return { status: { type: 'lozenge', value: { label, type: LOOKS[state] } } };

@@ -1,48 +1,85 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import * as v from 'valibot';
 import { JiraFault } from '../jira/reply';
-import { keepDeadLetter } from '../store/dead-letters';
+import { findDeadLetter, keepDeadLetter, moveDeadLetter } from '../store/dead-letters';
+import { findPause } from '../store/pause';
 import { evaluateRequest } from './evaluate-request';
 import { log } from './log';
+import { reasonOf } from './reason-of';
+import { waitForJira } from './wait-for-jira';
 
 const eventSchema = v.object({
   body: v.object({ issueId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)) }),
-  retryContext: v.nullish(v.object({ retryCount: v.number() })),
+  retryContext: v.nullish(
+    v.object({ retryCount: v.number(), retentionWindow: v.nullish(v.object({ remainingTimeMs: v.nullish(v.number(), null) })) }),
+  ),
 });
 
+/** How often a fault that asking again will not mend is tried; with the waits between, three quarters of an hour. */
 const RETRIES = 12;
 const LONGEST_WAIT_SECONDS = 900;
+/** The platform drops an event after a day: with less than this left of it, nothing is left to chance. */
+const LAST_CHANCE = 20 * 60_000;
+/** Requests that wait for Jira come back spread over so many seconds. */
+const SPREAD_SECONDS = 20;
 
-/** One evaluation from the queue; a fault asks for a retry, and after twelve the event becomes a dead letter with its reason. */
+interface Attempt {
+  readonly issueId: string;
+  readonly retryCount: number;
+  readonly isLast: boolean;
+}
+
+/**
+ * One evaluation from the queue. A fault asks for a retry; while Jira asks to wait, nothing is asked of it. What fails for
+ * good becomes a dead letter with its reason, and a later success resolves it.
+ */
 export async function onEvaluate(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
   if (!decoded.success) return 'malformed';
-  const { issueId } = decoded.output.body;
-  const retryCount = decoded.output.retryContext?.retryCount ?? 0;
+  const { body, retryContext } = decoded.output;
+  const isLast = (retryContext?.retentionWindow?.remainingTimeMs ?? Number.POSITIVE_INFINITY) < LAST_CHANCE;
+  const attempt = { issueId: body.issueId, retryCount: retryContext?.retryCount ?? 0, isLast };
+  const [pause, letter] = await Promise.all([findPause(), findDeadLetter(body.issueId)]);
+  const left = (pause?.until ?? 0) - Date.now();
+  if (left > 0) return laterOrNever(attempt, 'Jira asks to wait', left / 1_000 + (Number(body.issueId) % SPREAD_SECONDS));
   try {
-    const outcome = await evaluateRequest(issueId);
-    log('evaluate', issueId, outcome);
+    const outcome = await evaluateRequest(body.issueId);
+    if (letter !== null && letter.state !== 'resolved') await moveDeadLetter(letter, 'resolved', Date.now());
+    log('evaluate', body.issueId, outcome);
     return outcome;
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    log('evaluate', issueId, `failed: ${reason}`);
-    if (retryCount >= RETRIES) return bury(issueId, reason);
-    return new InvocationError({ retryAfter: waitAfter(fault, retryCount), retryReason: reasonOf(fault) });
+    return failed(attempt, fault);
   }
+}
+
+/** Refusals to hurry and faults of servers pass; others are shown to the admins, and those that lie in the request itself end here. */
+async function failed(attempt: Attempt, fault: unknown): Promise<InvocationError | string> {
+  const { issueId, retryCount } = attempt;
+  const reason = reasonOf(fault);
+  log('evaluate', issueId, `failed: ${reason}`);
+  const status = fault instanceof JiraFault ? fault.status : null;
+  if (fault instanceof JiraFault && status === 429) {
+    await waitForJira(fault, Date.now());
+    return laterOrNever(attempt, reason, fault.retryAfter ?? 2 ** retryCount);
+  }
+  if (retryCount >= RETRIES) {
+    if (status === null || status < 500) return bury(issueId, reason);
+    await keepDeadLetter(issueId, reason, Date.now());
+  }
+  return laterOrNever(attempt, reason, 2 ** retryCount, InvocationErrorCode.FUNCTION_RETRY_REQUEST);
+}
+
+async function laterOrNever(
+  { issueId, isLast }: Attempt,
+  reason: string,
+  seconds: number,
+  retryReason = InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED,
+): Promise<InvocationError | string> {
+  if (isLast) return bury(issueId, reason);
+  return new InvocationError({ retryAfter: Math.min(LONGEST_WAIT_SECONDS, Math.max(1, Math.ceil(seconds))), retryReason });
 }
 
 async function bury(issueId: string, reason: string): Promise<string> {
   await keepDeadLetter(issueId, reason, Date.now());
   return 'dead letter';
-}
-
-const reasonOf = (fault: unknown): InvocationErrorCode =>
-  fault instanceof JiraFault && fault.status === 429
-    ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED
-    : InvocationErrorCode.FUNCTION_RETRY_REQUEST;
-
-/** What Jira asked for, else 1, 2, 4 … seconds up to fifteen minutes. */
-function waitAfter(fault: unknown, retryCount: number): number {
-  const asked = fault instanceof JiraFault ? fault.retryAfter : null;
-  return Math.min(LONGEST_WAIT_SECONDS, Math.max(1, asked ?? 2 ** retryCount));
 }

@@ -1,3 +1,4 @@
+import { InvocationError, InvocationErrorCode, RateLimitError } from '@forge/events';
 import * as v from 'valibot';
 import { readSettings } from '../store/settings';
 import { askForEvaluation } from './evaluations';
@@ -8,11 +9,14 @@ const eventSchema = v.object({
   issue: v.object({ id: v.string(), fields: v.optional(v.object({ project: v.optional(v.object({ id: v.string() })) })) }),
 });
 
+const QUEUE_FULL_SECONDS = 60;
+
 /**
  * Something happened to an issue: a hint, possibly late, doubled or out of order. Names the request to the evaluator and
- * decides nothing; projects the app does not serve end here without a call to Jira.
+ * decides nothing; projects the app does not serve end here without a call to Jira. A full queue is tried again in a minute,
+ * four times at most; after that the sweep finds the change.
  */
-export async function onEvent(event: unknown): Promise<string> {
+export async function onEvent(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
   if (!decoded.success) return done('event', '-', `malformed at ${v.getDotPath(decoded.issues[0]) ?? 'top'}`);
   const { eventType, issue } = decoded.output;
@@ -20,7 +24,13 @@ export async function onEvent(event: unknown): Promise<string> {
   const { served } = await readSettings();
   const concerned = projectId === undefined ? served.length > 0 : served.some((project) => project.projectId === projectId);
   if (!concerned) return done(eventType, issue.id, 'not served');
-  await askForEvaluation([issue.id]);
+  try {
+    await askForEvaluation([issue.id]);
+  } catch (error) {
+    if (!(error instanceof RateLimitError)) throw error;
+    done(eventType, issue.id, 'the queue takes no more for now');
+    return new InvocationError({ retryAfter: QUEUE_FULL_SECONDS, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
+  }
   return done(eventType, issue.id, 'asked');
 }
 

@@ -1,15 +1,18 @@
 import { makeResolver } from '@forge/resolver';
 import * as v from 'valibot';
 import type { PortalApi, Refused } from '../contract';
+import type { Customer } from '../domain/customer/customer';
+import { customerHistory } from '../domain/view/change-history';
 import type { CreatePanelView } from '../domain/view/create-panel';
 import type { RequestPanelView } from '../domain/view/request-panel';
 import { visibleAssessment } from '../domain/view/visible-assessment';
 import { visibleCustomer } from '../domain/view/visible-customer';
 import { findProjectOfVisiblePortal, findVisibleRequest, viewerIsAgent } from '../jira/permissions';
 import { findCustomer, readCustomers } from '../store/customers';
-import { currentPlan, findPlan } from '../store/plans';
-import { findRecord } from '../store/requests';
-import { isServed, readSettings } from '../store/settings';
+import { currentPlan, planOf } from '../store/plans';
+import { findRecord, type RequestRecord } from '../store/requests';
+import { isServed, mayServePortal, readSettings } from '../store/settings';
+import { completeRequest, completionInputs } from './complete-request';
 import { type Matched, matchCustomer } from './match-customer';
 import { type Surface, surfaceOf } from './surface';
 
@@ -19,15 +22,18 @@ const REFUSED: Refused = { state: 'refused' };
 export const portal = makeResolver<PortalApi>({
   createPanel: ({ payload, context }) => createPanel(surfaceOf(context), payload),
   requestPanel: ({ context }) => requestPanel(surfaceOf(context)),
+  completeRequest: ({ payload, context }) => completeRequest(surfaceOf(context), payload),
 });
 
 async function createPanel(surface: Surface, payload: unknown): Promise<CreatePanelView | Refused> {
   const { accountId, portalId, requestTypeId } = surface;
   if (accountId === null || portalId === null) return REFUSED;
-  const [projectId, settings] = await Promise.all([findProjectOfVisiblePortal(portalId), readSettings()]);
+  const settings = await readSettings();
+  if (!mayServePortal(settings, portalId)) return { state: 'off' };
+  const projectId = await findProjectOfVisiblePortal(portalId);
   if (projectId === null) return REFUSED;
   if (!isServed(settings, projectId, requestTypeId)) return { state: 'off' };
-  const plan = currentPlan();
+  const plan = await currentPlan(Date.now());
   const agent = surface.licensed && (await viewerIsAgent(projectId));
   const { match, customer } = agent ? await chosenCustomer(payload) : await matchCustomer(accountId, []);
   const shown = customer === null || agent ? customer : visibleCustomer(customer, accountId, plan);
@@ -44,13 +50,27 @@ async function chosenCustomer(payload: unknown): Promise<Matched> {
 
 async function requestPanel(surface: Surface): Promise<RequestPanelView | Refused> {
   if (surface.accountId === null || surface.requestKey === null) return REFUSED;
+  if (surface.portalId !== null && !mayServePortal(await readSettings(), surface.portalId)) return { state: 'off' };
   const issueId = await findVisibleRequest(surface.requestKey);
   if (issueId === null) return REFUSED;
   const record = await findRecord(issueId);
   if (record === null) return servedSomewhere(surface);
   const { assessment, facts } = record;
-  const plan = findPlan(assessment.plan.id, assessment.plan.version) ?? currentPlan();
-  return { state: 'ready', now: Date.now(), createdAt: facts.createdAt, plan, assessment: visibleAssessment(assessment) };
+  const plan = await planOf(assessment.plan, Date.now());
+  return {
+    state: 'ready',
+    now: Date.now(),
+    createdAt: facts.createdAt,
+    plan,
+    assessment: visibleAssessment(assessment),
+    earlier: customerHistory(record, await customerWithHistory(record), surface.accountId),
+    completing: await completionInputs(record, surface.accountId),
+  };
+}
+
+/** The request's customer, read only where there is a history to tell. */
+async function customerWithHistory({ earlier = [], assessment }: RequestRecord): Promise<Customer | null> {
+  return earlier.length === 0 || assessment.customerId === null ? null : findCustomer(assessment.customerId);
 }
 
 /** No record: on its way where the project is served, for good where it is not. */

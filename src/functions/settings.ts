@@ -2,68 +2,128 @@ import { makeResolver } from '@forge/resolver';
 import * as v from 'valibot';
 import type { Refused, SettingsApi } from '../contract';
 import { customerRow } from '../domain/view/customer-row';
+import type { CustomerEditView, CustomersView } from '../domain/view/customer-settings';
 import type { SettingsView } from '../domain/view/settings';
-import { viewerIsSiteAdmin } from '../jira/permissions';
+import { viewerAdministersProject, viewerIsSiteAdmin } from '../jira/permissions';
 import { findProject } from '../jira/projects';
-import { readCustomers, saveCustomer } from '../store/customers';
+import { findVersionedCustomer, readCustomers } from '../store/customers';
 import { currentPlan } from '../store/plans';
-import { changeSettings, readSettings, type ServedProject } from '../store/settings';
-import { findSweepMark } from '../store/sweep-mark';
-import { decodeCustomerFile } from './customer-file';
+import { readSettings, type ServedProject } from '../store/settings';
+import { readSweepMark } from '../store/sweep-mark';
+import { health, rerun } from './app-health';
+import { checkInstallation } from './check-installation';
+import { blankEditView, customerEditView } from './customer-edit-view';
+import { customerIdSchema } from './decode-draft';
+import { findOrganizations, findPeople } from './find-people';
+import { firstUse, setFirstUseDismissed } from './first-use';
+import { importCustomers } from './import-customers';
+import { addSampleCustomers, removeSampleCustomers } from './keep-sample-customers';
+import { cancelJob, comparePlan, reassessRequests } from './plan-job';
+import { planCustomer, planVersion, planView, removePlanCase, savePlanCase } from './plan-page';
+import { publishPlan } from './publish-plan';
+import { removeCustomer, undoCustomer } from './remove-customer';
+import { saveCustomer } from './save-customer';
+import { continueProject, serveProject, serviceProject, serviceProjects } from './serving';
+import { setPromiseByMail } from './set-promise-by-mail';
+import { type Surface, surfaceOf } from './surface';
 
 const REFUSED: Refused = { state: 'refused' };
 
-/** What the app's settings may ask; every key checks that the viewer administers Jira. */
+/**
+ * What the pages of administrators may ask. Keys about the site check that the viewer administers Jira; keys about customers
+ * also let in who administers the very project the page belongs to, as long as that project is served.
+ */
 export const settings = makeResolver<SettingsApi>({
   settings: () => asSiteAdmin(settingsView),
-  importCustomers: ({ payload }) => asSiteAdmin(() => importCustomers(payload)),
+  setPromiseByMail: ({ payload }) => asSiteAdmin(() => setPromiseByMail(payload)),
+  importCustomers: ({ payload, context }) => asSiteAdmin(() => importCustomers(payload, surfaceOf(context).accountId ?? '')),
+  serviceProjects: ({ payload }) => asSiteAdmin(() => serviceProjects(payload)),
+  serviceProject: ({ payload }) => asSiteAdmin(() => serviceProject(payload)),
   serveProject: ({ payload }) => asSiteAdmin(() => serveProject(payload)),
+  continueProject: ({ payload }) => asSiteAdmin(() => continueProject(payload)),
+  customers: ({ context }) => customersFor(surfaceOf(context)),
+  customerToEdit: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), () => customerToEdit(payload)),
+  saveCustomer: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => saveCustomer(payload, accountId)),
+  removeCustomer: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => removeCustomer(payload, accountId)),
+  undoCustomer: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => undoCustomer(payload, accountId)),
+  findPeople: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), () => findPeople(payload)),
+  findOrganizations: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), () => findOrganizations(payload)),
+  health: () => asSiteAdmin(health),
+  rerun: ({ payload }) => asSiteAdmin(() => rerun(payload)),
+  checkInstallation: () => asSiteAdmin(checkInstallation),
+  firstUse: () => asSiteAdmin(firstUse),
+  addSampleCustomers: ({ context }) => asSiteAdmin(() => addSampleCustomers(surfaceOf(context).accountId ?? '')),
+  removeSampleCustomers: ({ context }) => asSiteAdmin(() => removeSampleCustomers(surfaceOf(context).accountId ?? '')),
+  dismissFirstUse: ({ payload }) => asSiteAdmin(() => setFirstUseDismissed(payload)),
+  plan: () => asSiteAdmin(planView),
+  planVersion: ({ payload }) => asSiteAdmin(() => planVersion(payload)),
+  planCustomer: ({ payload }) => asSiteAdmin(() => planCustomer(payload)),
+  savePlanCase: ({ payload }) => asSiteAdmin(() => savePlanCase(payload)),
+  removePlanCase: ({ payload }) => asSiteAdmin(() => removePlanCase(payload)),
+  comparePlan: ({ payload, context }) => asSiteAdmin(() => comparePlan(payload, surfaceOf(context).accountId ?? '')),
+  publishPlan: ({ payload, context }) => asSiteAdmin(() => publishPlan(payload, surfaceOf(context).accountId ?? '')),
+  reassessRequests: ({ payload, context }) => asSiteAdmin(() => reassessRequests(payload, surfaceOf(context).accountId ?? '')),
+  cancelPlanJob: ({ payload }) => asSiteAdmin(() => cancelJob(payload)),
 });
 
 async function asSiteAdmin<View>(answer: () => Promise<View | Refused>): Promise<View | Refused> {
   return (await viewerIsSiteAdmin()) ? answer() : REFUSED;
 }
 
-async function settingsView(): Promise<SettingsView> {
-  const [{ served }, customers, mark] = await Promise.all([readSettings(), readCustomers(), findSweepMark()]);
-  const plan = currentPlan();
+/** On a project's settings the project decides and must be served; on the site's settings only a site administrator passes. */
+async function asCustomerAdmin<View>(surface: Surface, answer: (accountId: string) => Promise<View | Refused>): Promise<View | Refused> {
+  const { accountId, projectId } = surface;
+  if (accountId === null) return REFUSED;
+  if (projectId === null) return asSiteAdmin(() => answer(accountId));
+  return (await isServedProject(projectId)) && (await viewerAdministersProject(projectId)) ? answer(accountId) : REFUSED;
+}
+
+async function isServedProject(projectId: string): Promise<boolean> {
+  return (await readSettings()).served.some((project) => project.projectId === projectId);
+}
+
+/** A project that is switched off costs no call to Jira and shows that it is off, to whoever opens its settings. */
+async function customersFor(surface: Surface): Promise<CustomersView | Refused> {
+  if (surface.projectId !== null && !(await isServedProject(surface.projectId))) return { state: 'off' };
+  return asCustomerAdmin(surface, customersView);
+}
+
+async function customersView(): Promise<CustomersView> {
+  const [customers, plan] = await Promise.all([readCustomers(), currentPlan(Date.now())]);
   const now = Date.now();
+  return { state: 'ready', now, customers: customers.map((customer) => customerRow(customer, 0, plan, now)) };
+}
+
+async function customerToEdit(payload: unknown): Promise<CustomerEditView | Refused> {
+  const wanted = v.safeParse(customerIdSchema, payload);
+  if (!wanted.success) return REFUSED;
+  const plan = await currentPlan(Date.now());
+  const { customerId, zone } = wanted.output;
+  if (customerId === null) return blankEditView(zone, plan, Date.now());
+  const { version, customer } = await findVersionedCustomer(customerId);
+  return customer === null ? REFUSED : customerEditView(customer, version, plan, Date.now());
+}
+
+async function settingsView(): Promise<SettingsView> {
+  const [{ served, promiseByMail = false }, mark, { customers }] = await Promise.all([readSettings(), readSweepMark(), customersOfSite()]);
+  const plan = await currentPlan(Date.now());
   return {
     state: 'ready',
-    now,
+    now: Date.now(),
     plan: { id: plan.id, version: plan.version, nameEn: plan.name.en, nameJa: plan.name.ja, zonesVersion: plan.zones.version },
     served: await Promise.all(served.map(namedProject)),
-    customers: customers.map((customer) => customerRow(customer, 0, plan, now)),
-    lastSweepAt: mark?.completedAt ?? null,
+    customers,
+    lastSweepAt: mark.completedAt,
+    promiseByMail,
   };
+}
+
+async function customersOfSite(): Promise<Pick<SettingsView, 'customers'>> {
+  const view = await customersView();
+  return { customers: view.state === 'ready' ? view.customers : [] };
 }
 
 async function namedProject({ projectId, requestTypeIds }: ServedProject): Promise<SettingsView['served'][number]> {
   const project = await findProject(projectId);
   return { projectId, requestTypeIds, projectKey: project?.key ?? projectId, projectName: project?.name ?? projectId };
-}
-
-async function importCustomers(payload: unknown): Promise<ReturnType<SettingsApi['importCustomers']>> {
-  const wanted = v.safeParse(v.object({ customers: v.unknown() }), payload);
-  const decoded = decodeCustomerFile(wanted.success ? wanted.output.customers : null);
-  if ('problems' in decoded) return { state: 'invalid', problems: decoded.problems };
-  for (const customer of decoded.customers) await saveCustomer(customer);
-  return { state: 'imported', count: decoded.customers.length };
-}
-
-const projectSchema = v.object({
-  projectId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)),
-  requestTypeIds: v.array(v.string()),
-  on: v.boolean(),
-});
-
-async function serveProject(payload: unknown): Promise<{ state: 'saved' } | Refused> {
-  const wanted = v.safeParse(projectSchema, payload);
-  if (!wanted.success || (await findProject(wanted.output.projectId)) === null) return REFUSED;
-  const { projectId, requestTypeIds, on } = wanted.output;
-  await changeSettings((current) => {
-    const others = current.served.filter((project) => project.projectId !== projectId);
-    return { ...current, served: on ? [...others, { projectId, requestTypeIds }] : others };
-  });
-  return { state: 'saved' };
 }

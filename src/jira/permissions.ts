@@ -10,6 +10,7 @@ const grantsSchema = v.object({
 });
 
 const AGENT = 'SERVICEDESK_AGENT';
+const ADMIN = 'ADMINISTER_PROJECTS';
 
 const holds = (grants: v.InferOutput<typeof grantsSchema>, permission: string, projectId: string): boolean =>
   grants.projectPermissions.some((grant) => grant.permission === permission && grant.projects.includes(projectId));
@@ -34,6 +35,13 @@ export async function viewerIsAgent(projectId: string): Promise<boolean> {
   const reply = await asUser().requestJira(route`/rest/api/3/permissions/check`, { method: 'POST', body: question(AGENT, projectId) });
   const grants = await findReply(reply, 'Checking the viewer’s agent permission', grantsSchema);
   return grants !== null && holds(grants, AGENT, projectId);
+}
+
+/** Whether the person who asks administers a project. POST /rest/api/3/permissions/check. */
+export async function viewerAdministersProject(projectId: string): Promise<boolean> {
+  const reply = await asUser().requestJira(route`/rest/api/3/permissions/check`, { method: 'POST', body: question(ADMIN, projectId) });
+  const grants = await findReply(reply, 'Checking the viewer’s project administration', grantsSchema);
+  return grants !== null && holds(grants, ADMIN, projectId);
 }
 
 /** Whether the person who asks administers Jira. GET /rest/api/3/mypermissions. */

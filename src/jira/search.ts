@@ -4,13 +4,17 @@ import { readReply } from './reply';
 import { timestamp } from './timestamp';
 
 const PAGE = 100;
-/** 10,000 requests a sweep; what is beyond waits for the next one. */
-const PAGES = 100;
 
 /** A request and when it last changed, epoch milliseconds. */
 export interface ChangedRequest {
   readonly issueId: string;
   readonly updatedAt: number;
+}
+
+/** Up to 100 changes, oldest first; `next` leads to the following page, null = this was the last one. */
+export interface ChangedPage {
+  readonly changed: readonly ChangedRequest[];
+  readonly next: string | null;
 }
 
 const pageSchema = v.object({
@@ -19,19 +23,36 @@ const pageSchema = v.object({
 });
 
 /** Requests of the projects changed since an instant (epoch milliseconds), oldest change first. POST /rest/api/3/search/jql. */
-export async function readRequestsChangedSince(projectIds: readonly string[], since: number): Promise<readonly ChangedRequest[]> {
+export async function readChangedSince(projectIds: readonly string[], since: number, next: string | null): Promise<ChangedPage> {
   const projects = projectIds.filter((id) => /^\d{1,19}$/.test(id)).join(', ');
-  if (projects === '') return [];
   const jql = `project in (${projects}) AND updated >= ${Math.floor(since)} ORDER BY updated ASC`;
-  const found: ChangedRequest[] = [];
-  let nextPageToken: string | null = null;
-  for (let page = 0; page < PAGES; page++) {
-    const body: string = JSON.stringify({ jql, fields: ['updated'], maxResults: PAGE, ...(nextPageToken ? { nextPageToken } : {}) });
-    const reply = await asApp().requestJira(route`/rest/api/3/search/jql`, { method: 'POST', body });
-    const decoded: v.InferOutput<typeof pageSchema> = await readReply(reply, 'Searching changed requests', pageSchema);
-    found.push(...decoded.issues.map((issue) => ({ issueId: issue.id, updatedAt: issue.fields.updated })));
-    nextPageToken = decoded.nextPageToken;
-    if (nextPageToken === null) break;
-  }
-  return found;
+  const body = JSON.stringify({ jql, fields: ['updated'], maxResults: PAGE, ...(next ? { nextPageToken: next } : {}) });
+  const reply = await asApp().requestJira(route`/rest/api/3/search/jql`, { method: 'POST', body });
+  const { issues, nextPageToken } = await readReply(reply, 'Searching changed requests', pageSchema);
+  return { changed: issues.map((issue) => ({ issueId: issue.id, updatedAt: issue.fields.updated })), next: nextPageToken };
+}
+
+/** Open requests of a project with their request type (null where Jira has none), and the token of the next page if there is one. */
+export interface OpenRequests {
+  readonly requests: readonly { readonly issueId: string; readonly requestTypeId: string | null }[];
+  readonly nextPageToken: string | null;
+}
+
+const openSchema = v.object({
+  issues: v.array(v.object({ id: v.string(), fields: v.optional(v.record(v.string(), v.unknown()), {}) })),
+  nextPageToken: v.nullish(v.string(), null),
+});
+const requestTypeSchema = v.fallback(v.nullable(v.object({ requestType: v.object({ id: v.string() }) })), null);
+
+/** One page of at most 100 open requests of a project, oldest first. POST /rest/api/3/search/jql. */
+export async function readOpenRequests(projectId: string, requestTypeField: string, pageToken: string | null): Promise<OpenRequests> {
+  const jql = `project = ${/^\d{1,19}$/.test(projectId) ? projectId : '0'} AND statusCategory != Done ORDER BY created ASC`;
+  const body = JSON.stringify({ jql, fields: [requestTypeField], maxResults: PAGE, ...(pageToken ? { nextPageToken: pageToken } : {}) });
+  const reply = await asApp().requestJira(route`/rest/api/3/search/jql`, { method: 'POST', body });
+  const { issues, nextPageToken } = await readReply(reply, 'Searching open requests', openSchema);
+  const requests = issues.map(({ id, fields }) => ({
+    issueId: id,
+    requestTypeId: v.parse(requestTypeSchema, fields[requestTypeField] ?? null)?.requestType.id ?? null,
+  }));
+  return { requests, nextPageToken };
 }

@@ -1,7 +1,9 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { Assessment } from '../domain/request/assessment';
+import type { EarlierPromise } from '../domain/request/earlier-promise';
 import type { RequestFacts } from '../domain/request/facts';
-import { findDocument, type Stored } from './versioned';
+import type { Telling } from '../domain/request/telling';
+import { findDocument, findStored, type Stored } from './versioned';
 
 /** The one record of truth of a request: what was seen, and the verdict folded from it. */
 export interface RequestRecord {
@@ -9,6 +11,16 @@ export interface RequestRecord {
   readonly assessment: Assessment;
   /** The issue is gone from Jira; the record stays for the figures. */
   readonly deleted: boolean;
+  /** Promises that changes have replaced, oldest first; records of the first versions have none, nor any tellings. */
+  readonly earlier?: readonly EarlierPromise[];
+  /** Public comments the app owes or wrote about this request. */
+  readonly tellings?: readonly Telling[];
+}
+
+/** A record with the version a write must name; version 0 = there is none. */
+export interface ReadRecord {
+  readonly version: number;
+  readonly record: RequestRecord | null;
 }
 
 /** State by which records are listed; `none` has no clock. */
@@ -26,6 +38,12 @@ export function stateOf(record: RequestRecord): RecordState {
 
 export function findRecord(issueId: string): Promise<RequestRecord | null> {
   return findDocument<RequestRecord>('request', issueId);
+}
+
+/** The record of a request with its version. */
+export async function readVersionedRecord(issueId: string): Promise<ReadRecord> {
+  const stored = await findStored<RequestRecord>('request', issueId);
+  return { version: stored?.version ?? 0, record: stored?.document ?? null };
 }
 
 /** Indexed attributes of a record: strings only, instants as ISO 8601 UTC, never empty. */
@@ -55,21 +73,42 @@ export function readRecentRecordsOf(customerId: string): Promise<readonly Reques
   return readPages('by-customer-created', [customerId], 'DESC', 1);
 }
 
+/** A page of records, and storage's own token for the next one; null = there is none. */
+export interface RecordPage {
+  readonly records: readonly RequestRecord[];
+  readonly next: string | null;
+}
+
+/** A page of a project's open records, the earliest due first. */
+export function readOpenPage(projectId: string, cursor: string | null): Promise<RecordPage> {
+  return readPage('by-project-state-due', [projectId, 'open'], 'ASC', cursor);
+}
+
+/** A page of all of a project's records, newest first. */
+export function readLatestPage(projectId: string, cursor: string | null): Promise<RecordPage> {
+  return readPage('by-project-created', [projectId], 'DESC', cursor);
+}
+
 async function readPages(index: string, partition: string[], sort: 'ASC' | 'DESC', pages: number): Promise<readonly RequestRecord[]> {
   const found: RequestRecord[] = [];
-  let cursor: string | undefined;
+  let cursor: string | null = null;
   for (let page = 0; page < pages; page++) {
-    const query = kvs
-      .entity<Stored<RequestRecord>>('request')
-      .query()
-      .index(index, { partition })
-      .where(WhereConditions.greaterThanEqualTo('0'))
-      .limit(PAGE);
-    query.sort(sort as Parameters<typeof query.sort>[0]);
-    const { results, nextCursor } = await (cursor ? query.cursor(cursor) : query).getMany();
-    found.push(...results.map((row) => row.value.document));
-    cursor = nextCursor;
-    if (!cursor) break;
+    const { records, next }: RecordPage = await readPage(index, partition, sort, cursor);
+    found.push(...records);
+    cursor = next;
+    if (cursor === null) break;
   }
   return found;
+}
+
+async function readPage(index: string, partition: string[], sort: 'ASC' | 'DESC', cursor: string | null): Promise<RecordPage> {
+  const query = kvs
+    .entity<Stored<RequestRecord>>('request')
+    .query()
+    .index(index, { partition })
+    .where(WhereConditions.greaterThanEqualTo('0'))
+    .limit(PAGE);
+  query.sort(sort as Parameters<typeof query.sort>[0]);
+  const { results, nextCursor } = await (cursor === null ? query : query.cursor(cursor)).getMany();
+  return { records: results.map((row) => row.value.document), next: nextCursor ?? null };
 }

@@ -5,12 +5,16 @@ import type { FieldIds } from '../domain/request/projection';
 export interface ServedProject {
   readonly projectId: string;
   readonly requestTypeIds: readonly string[];
+  /** The project's portal; absent where the app was switched on before it was noted. */
+  readonly serviceDeskId?: string;
 }
 
 export interface Settings {
   readonly served: readonly ServedProject[];
   /** null until the fields of the site were looked up. */
   readonly fieldIds: FieldIds | null;
+  /** Whether an arriving premium request gets its promise as a public comment, and so by mail; absent = no. */
+  readonly promiseByMail?: boolean;
 }
 
 const KEY = 'settings';
@@ -32,4 +36,9 @@ export function isServed(settings: Settings, projectId: string, requestTypeId: s
   const project = settings.served.find((entry) => entry.projectId === projectId);
   if (!project) return false;
   return project.requestTypeIds.length === 0 || (requestTypeId !== null && project.requestTypeIds.includes(requestTypeId));
+}
+
+/** Whether a portal may belong to a served project; false only when that is certain without asking Jira. */
+export function mayServePortal(settings: Settings, portalId: string): boolean {
+  return settings.served.some((project) => project.serviceDeskId === undefined || project.serviceDeskId === portalId);
 }

@@ -50,7 +50,7 @@ async function prepare(wanted: Change<never>): Promise<Step> {
   return { change: wanted, version: stored?.version ?? 0, next: wanted.decide(current as never) };
 }
 
-async function tryWrite(steps: readonly Step[], links: Links, attempt: number): Promise<boolean> {
+async function execute(steps: readonly Step[], links: Links): Promise<void> {
   const transaction = kvs.transact();
   for (const { change: wanted, version, next } of steps) {
     const conditions = new Filter<{ version: number; document: unknown }>().and(
@@ -61,8 +61,12 @@ async function tryWrite(steps: readonly Step[], links: Links, attempt: number): 
     transaction.set(wanted.key, value, { entityName: wanted.entity, conditions });
   }
   for (const [key, value] of Object.entries(links)) value === null ? transaction.delete(key) : transaction.set(key, value);
+  await transaction.execute();
+}
+
+async function tryWrite(steps: readonly Step[], links: Links, attempt: number): Promise<boolean> {
   try {
-    await transaction.execute();
+    await execute(steps, links);
     return true;
   } catch (error) {
     // Which code a lost race has is not documented: any refusal of a transaction is "not applied", so read again.
@@ -79,4 +83,39 @@ export function changing<Document>(wanted: Change<Document>): Change<never> {
 /** The document under a key, read consistently; null when there is none. */
 export async function findDocument<Document>(entity: EntityName, key: string): Promise<Document | null> {
   return (await kvs.entity<Stored<Document>>(entity).get(key))?.document ?? null;
+}
+
+/** The document under a key with its version, read consistently; null when there is none. */
+export async function findStored<Document>(entity: EntityName, key: string): Promise<{ version: number; document: Document } | null> {
+  const stored = await kvs.entity<Stored<Document>>(entity).get(key);
+  return stored ? { version: stored.version, document: stored.document } : null;
+}
+
+/** One document to write if it still has `version`; 0 = if there is none. */
+export interface Write {
+  readonly entity: EntityName;
+  readonly key: string;
+  readonly version: number;
+  readonly document: unknown;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * Writes documents and plain keys in one transaction if every document still has the version it was read with. False when one
+ * has moved, so that the caller reads and decides again; a refusal for any other reason is thrown.
+ */
+export async function writeUnchanged(writes: readonly Write[], links: Links): Promise<boolean> {
+  const steps = writes.map(({ entity, key, version, document, attributes }) => ({
+    change: { entity, key, decide: () => null, attributes: () => attributes },
+    version,
+    next: document,
+  }));
+  try {
+    await execute(steps, links);
+    return true;
+  } catch (error) {
+    const versions = await Promise.all(writes.map(({ entity, key }) => findStored(entity, key)));
+    if (writes.every(({ version }, index) => (versions[index]?.version ?? 0) === version)) throw error;
+    return false;
+  }
 }

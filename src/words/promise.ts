@@ -1,6 +1,6 @@
 import type { Segment } from '../domain/clock/segment';
 import type { Plan, RuleId } from '../domain/plan/plan';
-import type { Assessment } from '../domain/request/assessment';
+import type { Assessment, Clock } from '../domain/request/assessment';
 import { decidingReason } from '../domain/request/deciding-reason';
 import { reasonSentence } from './reasons';
 import { type Reader, say, sayInPieces } from './say';
@@ -21,6 +21,8 @@ export interface Promised {
   readonly text: string;
   readonly phrases: readonly Phrase[];
 }
+
+type RunningClock = Exclude<Clock, { state: 'none' }>;
 
 const MINUTE = 60_000;
 
@@ -53,20 +55,38 @@ function withClock(assessment: Assessment, plan: Plan, reader: Reader): readonly
     due: instantText(clock.dueAt, reader),
     team: teamName(assessment.teamAtDue ?? 'premier', plan, language),
     severity: assessment.severity,
-    target: durationText(clock.targetMinutes * MINUTE, language),
+    target: durationText((isKept(clock) ? (severity?.targetMinutes ?? clock.targetMinutes) : clock.targetMinutes) * MINUTE, language),
     product: product?.name ?? say('promise.productUnknown', {}, language),
   };
   const rules: Readonly<Record<string, RuleId | null>> = {
     due: 'SEV-5',
-    team: assessment.teamAtDue === 'weekend' ? 'WKD-1' : assessment.teamAtDue === 'align' ? 'ALN-2' : 'TEA-1',
+    team:
+      assessment.teamAtDue === 'weekend'
+        ? 'WKD-1'
+        : assessment.teamAtDue === 'align'
+          ? 'ALN-2'
+          : assessment.teamAtDue === 'holiday'
+            ? 'TEA-6'
+            : 'TEA-1',
     target: severity?.rule ?? null,
     product: classRule(assessment, plan),
   };
   return sayInPieces('promise.clock', ['due', 'team', 'target', 'product', 'segments'], values, language).flatMap((piece) => {
     if (typeof piece === 'string') return [plain(piece)];
-    if (piece.tag === 'segments') return segmentPhrases(clock.segments, assessment, plan, language);
+    if (piece.tag === 'segments')
+      return [...basisPhrases(clock, reader), ...(isKept(clock) ? [] : segmentPhrases(clock.segments, assessment, plan, language))];
     return [{ text: piece.text, rule: rules[piece.tag] ?? null, segment: null }];
   });
+}
+
+/** An earlier due instant stands, so its segments do not tell about this severity and class. */
+const isKept = ({ basis }: RunningClock): boolean => basis === 'earlier' || basis === 'locked';
+
+/** What a change made of the beginning of the count, or that an earlier due instant stands (domain 7.5). */
+function basisPhrases(clock: RunningClock, reader: Reader): readonly Phrase[] {
+  if (clock.basis === undefined) return [];
+  const text = say(`change.basis.${clock.basis}`, { from: instantText(clock.startAt, reader) }, reader.language);
+  return [{ text, rule: null, segment: clock.segments.length > 0 ? 0 : null }];
 }
 
 function classRule(assessment: Assessment, plan: Plan): RuleId | null {

@@ -14,6 +14,18 @@ export type Values = Readonly<Record<string, string | number>>;
 const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: english, ja: japanese };
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', ja: 'ja-JP' };
 
+/** Messages as they were parsed; parsing one takes a hundred times as long as filling it in. */
+const parsed = new WeakMap<Readonly<Record<string, string>>, Map<string, IntlMessageFormat>>();
+
+function formatOf(key: string, message: string, language: Language, ignoreTag: boolean): IntlMessageFormat {
+  const known = parsed.get(MESSAGES[language]) ?? new Map<string, IntlMessageFormat>();
+  parsed.set(MESSAGES[language], known);
+  const name = `${ignoreTag ? 'text' : 'pieces'} ${key}`;
+  const format = known.get(name) ?? new IntlMessageFormat(message, LOCALES[language], undefined, { ignoreTag });
+  known.set(name, format);
+  return format;
+}
+
 /** The ICU message behind a key, or null where the language has none. */
 export function findMessage(key: string, language: Language): string | null {
   return MESSAGES[language][key] ?? null;
@@ -23,7 +35,7 @@ export function findMessage(key: string, language: Language): string | null {
 export function say(key: string, values: Values, language: Language): string {
   const message = findMessage(key, language);
   if (message === null) return key;
-  return String(new IntlMessageFormat(message, LOCALES[language], undefined, { ignoreTag: true }).format(values));
+  return String(formatOf(key, message, language, true).format(values));
 }
 
 /** A piece of a sentence: plain text, or the text inside a named tag such as `<duePhrase>…</duePhrase>`. */
@@ -36,6 +48,6 @@ export function sayInPieces(key: string, tags: readonly string[], values: Values
   const marks = Object.fromEntries(
     tags.map((tag) => [`${tag}Phrase`, (chunks: readonly unknown[]): Piece => ({ tag, text: chunks.join('') })]),
   );
-  const said = new IntlMessageFormat(message, LOCALES[language]).format<Piece>({ ...values, ...marks });
+  const said = formatOf(key, message, language, false).format<Piece>({ ...values, ...marks });
   return Array.isArray(said) ? said : [said];
 }

@@ -1,3 +1,4 @@
+import { hoursOf } from '../domain/clock/hours-of';
 import type { Segment } from '../domain/clock/segment';
 import { weekendAt } from '../domain/clock/weekend';
 import type { Language, Plan } from '../domain/plan/plan';
@@ -21,13 +22,14 @@ export function segmentPhrases(segments: readonly Segment[], assessment: Assessm
 }
 
 function summed(segments: readonly Segment[], assessment: Assessment, plan: Plan, language: Language): readonly Phrase[] {
-  const held = segments.filter((segment) => !segment.counted).reduce((sum, segment) => sum + shownMinutes(segment), 0);
+  const holds = segments.filter((segment) => !segment.counted);
+  const held = holds.reduce((sum, segment) => sum + shownMinutes(segment), 0);
   const values = { stretches: segments.filter((segment) => segment.counted).length, duration: durationText(held * MINUTE, language) };
   return [
     { text: say('promise.first', {}, language), rule: null, segment: null },
     {
       text: say('promise.heldMany', values, language),
-      rule: holdRule(assessment, plan),
+      rule: holds[0] === undefined ? null : holdRule(holds[0], assessment, plan),
       segment: segments.findIndex((segment) => !segment.counted),
     },
   ];
@@ -43,7 +45,7 @@ function phraseOf(
 ): Phrase {
   const duration = shownLength(segment, language);
   if (!segment.counted)
-    return { text: heldText(segment, index, assessment, plan, language), rule: holdRule(assessment, plan), segment: index };
+    return { text: heldText(segment, index, assessment, plan, language), rule: holdRule(segment, assessment, plan), segment: index };
   if (index === segments.length - 1) return { text: say('promise.left', { duration }, language), rule: null, segment: index };
   const weekday = weekdayText(segment.from, zonesOf(assessment, plan).from, language);
   return { text: say('promise.counted', { duration, weekday }, language), rule: null, segment: index };
@@ -56,6 +58,7 @@ function heldText(segment: Segment, index: number, assessment: Assessment, plan:
   const from = edgeText(segment.from, zones.from, language);
   if (segment.reason === 'outsideHours')
     return say(index === 0 ? 'promise.heldFromStart' : 'promise.heldHours', { from, to, duration }, language);
+  if (segment.reason === 'holiday') return say('promise.heldHoliday', { to, duration }, language);
   const whole = weekendAt(plan, segment.from).from === segment.from;
   return say(whole ? 'promise.heldWeekend' : 'promise.heldFromStart', { from, to, duration }, language);
 }
@@ -63,11 +66,13 @@ function heldText(segment: Segment, index: number, assessment: Assessment, plan:
 /** The zones in which the edges of a hold are told: those of the weekend window, or of the class's own hours. */
 function zonesOf(assessment: Assessment, plan: Plan): { from: string; to: string } {
   const coverage = plan.coverage.classes.find((entry) => entry.key === assessment.coverageClass);
-  if (coverage?.calendar === 'hours') return { from: coverage.hours.zone, to: coverage.hours.zone };
+  const hours = coverage === undefined ? null : hoursOf(coverage, assessment.severity);
+  if (hours !== null) return { from: hours.zone, to: hours.zone };
   return { from: plan.coverage.weekend.start.zone, to: plan.coverage.weekend.end.zone };
 }
 
-function holdRule(assessment: Assessment, plan: Plan): string {
+function holdRule({ reason }: Segment, assessment: Assessment, plan: Plan): string {
   const coverage = plan.coverage.classes.find((entry) => entry.key === assessment.coverageClass);
-  return coverage?.calendar === 'hours' ? coverage.rule : plan.coverage.weekend.rule;
+  if (reason === 'holiday') return 'TEA-5';
+  return reason === 'outsideHours' && coverage !== undefined ? coverage.rule : plan.coverage.weekend.rule;
 }

@@ -4,6 +4,8 @@ import { type Standing, standing } from '../domain/request/standing';
 import { type Reader, say } from './say';
 import { durationText, instantText } from './times';
 
+type RunningClock = Exclude<Clock, { state: 'none' }>;
+
 export type Tone = 'neutral' | 'information' | 'warning' | 'danger' | 'success';
 
 const TONES: Readonly<Record<Standing['state'], Tone>> = {
@@ -44,13 +46,20 @@ function sentenceOf(at: Standing, clock: Clock, plan: Plan, reader: Reader): str
   return finishedSentence(clock, reader);
 }
 
-function finishedSentence(clock: Exclude<Clock, { state: 'none' }>, reader: Reader): string {
+function finishedSentence(clock: RunningClock, reader: Reader): string {
   const finishedAt = clock.response?.at ?? clock.endedAt ?? clock.dueAt;
+  if (clock.missedAt !== undefined && finishedAt <= clock.dueAt) return missedEarlier(clock, clock.missedAt, finishedAt, reader);
   const values = { at: instantText(finishedAt, reader), margin: durationText(clock.dueAt - finishedAt, reader.language) };
   return say(`standing.${finishedKey(clock, finishedAt)}`, values, reader.language);
 }
 
-function finishedKey(clock: Exclude<Clock, { state: 'none' }>, finishedAt: number): string {
+/** In time for the promise that stands, but an earlier one had passed by then (domain 7.5). */
+function missedEarlier(clock: RunningClock, missedAt: number, finishedAt: number, reader: Reader): string {
+  const values = { at: instantText(finishedAt, reader), due: instantText(missedAt, reader) };
+  return say(`change.missed.${clock.response ? 'answered' : 'unanswered'}`, values, reader.language);
+}
+
+function finishedKey(clock: RunningClock, finishedAt: number): string {
   if (clock.state === 'met') return finishedAt === clock.dueAt ? 'metExactly' : 'met';
   if (clock.state === 'breached') return clock.response ? 'breached' : 'breachedUnanswered';
   return 'ended';

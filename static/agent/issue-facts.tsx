@@ -1,5 +1,6 @@
 import Badge from '@atlaskit/badge';
 import { standing } from '../../src/domain/request/standing';
+import { dutySentence } from '../../src/words/duty';
 import { teamName } from '../../src/words/standing';
 import { edgeText } from '../../src/words/times';
 import { useReader, useSay } from '../parts/words';
@@ -9,10 +10,11 @@ import type { ShownIssue } from './shown-issue';
 
 /** Who asks, for whom, on which instance, and who answers now. */
 export function IssueFacts({ view, now }: { view: ShownIssue; now: number }) {
-  const { language } = useReader();
+  const reader = useReader();
   const say = useSay();
   const { assessment, plan, customer, contact, seats } = view;
   const verdict = contactVerdictOf(view);
+  const { team } = standing(assessment, plan, now);
   return (
     <dl className="facts">
       <dt>{say('page.issue.reporter')}</dt>
@@ -24,7 +26,7 @@ export function IssueFacts({ view, now }: { view: ShownIssue; now: number }) {
       <dd>
         {customer === null ? say('page.issue.noCustomer') : customer.name}
         {customer !== null && (
-          <span className="hint block">{say('page.issue.theirTime', { time: edgeText(now, customer.zone, language) })}</span>
+          <span className="hint block">{say('page.issue.theirTime', { time: edgeText(now, customer.zone, reader.language) })}</span>
         )}
       </dd>
       {seats !== null && (
@@ -36,7 +38,10 @@ export function IssueFacts({ view, now }: { view: ShownIssue; now: number }) {
         </>
       )}
       <dt>{say('page.issue.answersNow')}</dt>
-      <dd>{teamName(standing(assessment, plan, now).team, plan, language)}</dd>
+      <dd>
+        {teamName(team, plan, reader.language)}
+        {team === 'premier' && <span className="hint block">{dutySentence(plan, now, reader)}</span>}
+      </dd>
       <dt>{say('page.issue.instance')}</dt>
       <dd>
         <InstanceThenNow view={view} />

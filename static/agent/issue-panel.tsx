@@ -19,7 +19,7 @@ export function IssuePanel() {
       {(view) => {
         if (view.state === 'off') return <p>{say('page.issue.off')}</p>;
         if (view.state === 'pending') return <p role="status">{say('page.issue.pending')}</p>;
-        return <IssueState view={view} />;
+        return <IssueState view={view} again={again} />;
       }}
     </PageState>
   );

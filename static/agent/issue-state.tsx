@@ -4,8 +4,10 @@ import { standingSentence } from '../../src/words/standing';
 import { instantText } from '../../src/words/times';
 import { SCOPE_LOOKS, StandingLozenge, TRACK_LOOKS } from '../parts/lozenges';
 import { PromiseSentence } from '../parts/promise';
+import { PromiseHistory } from '../parts/promise-history';
 import { useNow } from '../parts/use-now';
 import { useReader, useSay } from '../parts/words';
+import { ChangeRequest } from './change-request';
 import { IssueFacts } from './issue-facts';
 import { IssueNotices } from './issue-notices';
 import type { ShownIssue } from './shown-issue';
@@ -13,7 +15,7 @@ import type { ShownIssue } from './shown-issue';
 const TICK = 5_000;
 
 /** One request as an agent sees it: what is left, the Promise, who asks and for whom, and what to look out for. */
-export function IssueState({ view }: { view: ShownIssue }) {
+export function IssueState({ view, again }: { view: ShownIssue; again: () => void }) {
   const reader = useReader();
   const say = useSay();
   const { assessment, plan } = view;
@@ -27,6 +29,8 @@ export function IssueState({ view }: { view: ShownIssue }) {
       </Inline>
       {assessment.clock.state !== 'none' && <p>{standingSentence(assessment, plan, now, reader).text}</p>}
       <PromiseSentence assessment={assessment} plan={plan} />
+      <PromiseHistory earlier={view.earlier} plan={plan} audience="desk" />
+      <ChangeRequest view={view} again={again} />
       <IssueNotices view={view} />
       <IssueFacts view={view} now={now} />
       <p className="hint">{say('page.issue.created', { when: instantText(view.createdAt, reader) })}</p>

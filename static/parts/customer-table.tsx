@@ -12,17 +12,18 @@ import { useSay } from './words';
 const STEP = 100;
 
 /**
- * Customers with their seats and licences: filtered by name, sorted by any column, shown a hundred at a time. Where they
- * cannot be opened (`open` null) no requests are counted either.
+ * Customers with their seats and licences: filtered by name, sorted by any column, shown a hundred at a time. Administrators
+ * see them without their requests.
  */
-export function CustomerTable({ customers, open }: { customers: readonly CustomerRow[]; open: ((id: string) => void) | null }) {
+export function CustomerTable(props: { customers: readonly CustomerRow[]; open: (id: string) => void; showsRequests?: boolean }) {
+  const { customers, open, showsRequests = true } = props;
   const say = useSay();
   const filterId = useId();
   const [text, setText] = useState('');
   const [limit, setLimit] = useState(STEP);
   const [sort, setSort] = useState<{ key: SortKey; order: SortOrder }>({ key: 'name', order: 'ASC' });
   if (customers.length === 0) return <Empty>{say('page.customers.empty')}</Empty>;
-  const keys = SORT_KEYS.filter((key) => key !== 'open' || open !== null);
+  const keys = SORT_KEYS.filter((key) => key !== 'open' || showsRequests);
   const found = sortedCustomers(filteredCustomers(customers, text), sort.key, sort.order);
   return (
     <>
@@ -62,10 +63,9 @@ const sortWords = (say: (key: string) => string) => ({
   buttonAriaRoleDescription: say('page.sort.button'),
 });
 
-function cellsOf(row: CustomerRow, open: ((id: string) => void) | null): { key: SortKey; content: ReactNode }[] {
-  const name = open === null ? row.name : <NameButton name={row.name} open={() => open(row.id)} />;
+function cellsOf(row: CustomerRow, open: (id: string) => void): { key: SortKey; content: ReactNode }[] {
   return [
-    { key: 'name', content: name },
+    { key: 'name', content: <NameButton name={row.name} open={() => open(row.id)} /> },
     { key: 'seats', content: <Badge>{`${row.seats.used}/${row.seats.total}`}</Badge> },
     { key: 'licence', content: <Licences row={row} /> },
     { key: 'products', content: row.productCount },

@@ -1,6 +1,7 @@
 import type { Plan, RuleId } from '../../src/domain/plan/plan';
 import type { Assessment } from '../../src/domain/request/assessment';
 import { ReasonList } from './reason-list';
+import { RequestBand } from './request-band';
 import { Ribbon } from './ribbon';
 import { SegmentTable } from './segment-table';
 import { useReader, useSay } from './words';
@@ -24,6 +25,7 @@ export function Drawer(props: { assessment: Assessment; plan: Plan; pressed: Pre
         <>
           <Ribbon segments={clock.segments} pressed={pressed.segment} />
           <SegmentTable assessment={assessment} plan={plan} pressed={pressed.segment} />
+          <RequestBand assessment={assessment} plan={plan} />
         </>
       )}
       <ReasonList assessment={assessment} plan={plan} pressed={pressed.segment === null ? pressed.rule : null} />

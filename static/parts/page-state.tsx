@@ -45,6 +45,12 @@ export function Empty({ children }: { children: ReactNode }) {
   return <p className="empty">{children}</p>;
 }
 
+/** The app is switched off in this project. */
+export function SwitchedOff() {
+  const say = useSay();
+  return <Empty>{say('page.issue.off')}</Empty>;
+}
+
 type Refusable<View extends Stated> = Exclude<View, { state: 'refused' }>;
 
 /** Shows a view when there is one, and says plainly why not otherwise. */

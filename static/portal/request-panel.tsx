@@ -13,7 +13,7 @@ export function RequestPanel() {
       {(view) => {
         if (view.state === 'off') return null;
         if (view.state === 'pending') return <p role="status">{say('page.request.pending')}</p>;
-        return <RequestState view={view} />;
+        return <RequestState view={view} complete={(choice) => invokePortal('completeRequest', { choice })} again={again} />;
       }}
     </PageState>
   );

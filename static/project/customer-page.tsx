@@ -1,11 +1,12 @@
 import Badge from '@atlaskit/badge';
 import Heading from '@atlaskit/heading';
 import { Inline, Stack } from '@atlaskit/primitives/compiled';
+import { Fragment } from 'react';
 import type { CustomerView } from '../../src/domain/view/customer';
 import { edgeText } from '../../src/words/times';
 import { invokeAgent } from '../agent/invoke-agent';
 import { LicenceLozenge } from '../parts/lozenges';
-import { PageState } from '../parts/page-state';
+import { PageState, SwitchedOff } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
@@ -27,7 +28,7 @@ export function CustomerPage({ customerId, back }: { customerId: string; back: (
         </button>
       </p>
       <PageState loaded={loaded} again={again}>
-        {(view) => <CustomerSections view={view} />}
+        {(view) => (view.state === 'off' ? <SwitchedOff /> : <CustomerSections view={view} />)}
       </PageState>
     </>
   );
@@ -53,6 +54,7 @@ function CustomerSections({ view }: { view: CustomerView }) {
         </Inline>
         <CustomerFacts view={view} now={now} />
       </Stack>
+      <LookedAfterBy team={view.customer.lookedAfterBy} />
       <section aria-label={say('page.customer.contacts')}>
         <Heading size="small" as="h3">
           {say('page.customer.contacts')} <Badge>{`${row.seats.used}/${row.seats.total}`}</Badge>
@@ -63,6 +65,28 @@ function CustomerSections({ view }: { view: CustomerView }) {
       <RequestList title="open" requests={view.open} plan={view.plan} now={now} />
       <RequestList title="recent" requests={view.recent} plan={view.plan} now={now} />
     </Stack>
+  );
+}
+
+const ROLES = ['engineer', 'backup', 'coordinator'] as const;
+
+/** Who of the desk looks after the customer, by role. */
+function LookedAfterBy({ team }: { team: CustomerView['customer']['lookedAfterBy'] }) {
+  const say = useSay();
+  return (
+    <section aria-label={say('page.team.title')}>
+      <Heading size="small" as="h3">
+        {say('page.team.title')}
+      </Heading>
+      <dl className="facts">
+        {ROLES.map((role) => (
+          <Fragment key={role}>
+            <dt>{say(`page.team.${role}`)}</dt>
+            <dd>{team?.[role]?.name ?? say('page.team.nobody')}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading';
 import { durationText } from '../../src/words/times';
 import { invokeAgent } from '../agent/invoke-agent';
-import { Empty, PageState } from '../parts/page-state';
+import { Empty, PageState, SwitchedOff } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
 import { type FigureTotal, figureTotals, totalOf } from './figure-totals';
@@ -12,7 +12,9 @@ export function FiguresPage() {
   const { loaded, again } = useView(() => invokeAgent('figures'));
   return (
     <PageState loaded={loaded} again={again}>
-      {({ rows, standard }) => {
+      {(view) => {
+        if (view.state === 'off') return <SwitchedOff />;
+        const { rows, standard } = view;
         if (rows.length === 0) return <Empty>{say('page.figures.empty', { standard })}</Empty>;
         const nameOf = (key: string) => rows.find((row) => row.productKey === key)?.productName || say('page.figures.unnamed');
         return (

@@ -1,5 +1,6 @@
 import { mount } from '../parts/mount';
 import '../parts/desk.css';
+import '../plan/plan.css';
 import { ProjectPage } from './project-page';
 
 void mount(() => <ProjectPage />);

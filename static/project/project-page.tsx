@@ -1,6 +1,7 @@
 import Heading from '@atlaskit/heading';
 import { Loading } from '../parts/page-state';
 import { useSay } from '../parts/words';
+import { CoveragePage } from '../plan/coverage-page';
 import { CustomerListPage } from './customer-list-page';
 import { CustomerPage } from './customer-page';
 import { FiguresPage } from './figures-page';
@@ -18,15 +19,16 @@ export function ProjectPage() {
         {say('app.name')}
       </Heading>
       <nav className="places" aria-label={say('page.project.places')}>
-        <Place name="customers" isHere={route.page !== 'figures'} go={() => go({ page: 'customers' })} />
+        <Place name="customers" isHere={route.page === 'customers' || route.page === 'customer'} go={() => go({ page: 'customers' })} />
         <Place name="figures" isHere={route.page === 'figures'} go={() => go({ page: 'figures' })} />
+        <Place name="coverage" isHere={route.page === 'coverage'} go={() => go({ page: 'coverage' })} />
       </nav>
       <Shown route={route} go={go} />
     </div>
   );
 }
 
-function Place({ name, isHere, go }: { name: 'customers' | 'figures'; isHere: boolean; go: () => void }) {
+function Place({ name, isHere, go }: { name: 'customers' | 'figures' | 'coverage'; isHere: boolean; go: () => void }) {
   const say = useSay();
   return (
     <button type="button" className="place" aria-current={isHere ? 'page' : undefined} onClick={go}>
@@ -37,6 +39,7 @@ function Place({ name, isHere, go }: { name: 'customers' | 'figures'; isHere: bo
 
 function Shown({ route, go }: { route: Route; go: (route: Route) => void }) {
   if (route.page === 'figures') return <FiguresPage />;
+  if (route.page === 'coverage') return <CoveragePage />;
   if (route.page === 'customers') return <CustomerListPage open={(id) => go({ page: 'customer', id })} />;
   return <CustomerPage key={route.id} customerId={route.id} back={() => go({ page: 'customers' })} />;
 }

@@ -1,16 +1,20 @@
 /** What the project page shows. */
-export type Route = { readonly page: 'customers' } | { readonly page: 'customer'; readonly id: string } | { readonly page: 'figures' };
+export type Route =
+  | { readonly page: 'customers' }
+  | { readonly page: 'customer'; readonly id: string }
+  | { readonly page: 'figures' }
+  | { readonly page: 'coverage' };
 
 /** The path of a route below the project page; the inverse of `routeOf`. */
 export function pathOf(route: Route): string {
   if (route.page === 'customer') return `/customers/${encodeURIComponent(route.id)}`;
-  return route.page === 'figures' ? '/figures' : '/';
+  return route.page === 'customers' ? '/' : `/${route.page}`;
 }
 
 /** The route of a path; whatever is not known shows the customers. */
 export function routeOf(path: string): Route {
   const [first = '', second = ''] = path.split('/').filter((part) => part !== '');
-  if (first === 'figures') return { page: 'figures' };
+  if (first === 'figures' || first === 'coverage') return { page: first };
   const id = first === 'customers' ? decoded(second) : '';
   return id === '' ? { page: 'customers' } : { page: 'customer', id };
 }

@@ -41,12 +41,12 @@ function Problems({ problems, customers }: { problems: readonly ImportProblem[];
       </thead>
       <tbody>
         {problems.map((problem) => (
-          <tr key={`${problem.customer} ${problem.path} ${problem.message}`}>
+          <tr key={`${problem.customer} ${problem.path} ${problem.code}`}>
             <th scope="row">{nameOf(problem.customer)}</th>
             <td data-head={say('page.import.path')}>
               <code>{problem.path}</code>
             </td>
-            <td data-head={say('page.import.problem')}>{problem.message}</td>
+            <td data-head={say('page.import.problem')}>{say(`problem.${problem.code}`, problem.values)}</td>
           </tr>
         ))}
       </tbody>

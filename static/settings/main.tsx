@@ -1,5 +1,8 @@
 import { mount } from '../parts/mount';
 import '../parts/desk.css';
+import '../plan/plan.css';
+import './settings.css';
+import './health.css';
 import { SettingsPage } from './settings-page';
 
 void mount(() => <SettingsPage />);

@@ -24,11 +24,11 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-/** A running local site on free ports, in memory, at a wall clock such as `2026-10-30 16:00 America/Los_Angeles`. */
-export const openStorySite = (wallClock: string): Promise<LocalSite> => {
+/** A running local site on free ports, in memory, at a wall clock such as `2026-10-30 16:00 America/Los_Angeles`; `configured: false` = just installed. */
+export const openStorySite = (wallClock: string, more: { configured?: boolean } = {}): Promise<LocalSite> => {
   const [date, time, zone] = wallClock.split(' ');
   const startAt = DateTime.fromISO(`${date}T${time}`, { zone: zone ?? 'utc' }).toMillis();
-  return openLocalSite({ root, folder: null, ports: { site: 0, app: 0 }, startAt, log: () => undefined });
+  return openLocalSite({ root, folder: null, ports: { site: 0, app: 0 }, startAt, ...more, log: () => undefined });
 };
 
 const watch = async (context: BrowserContext, complaints: string[]): Promise<void> => {

@@ -186,7 +186,7 @@ test.each(casts)(
       await visitor.look('8-customer');
 
       await becomes({ page, words }, cast.admin);
-      await frame().getByText('PREM').first().waitFor();
+      await frame().getByText(cast.customer).first().waitFor();
       await visitor.look('9-settings');
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {

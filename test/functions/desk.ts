@@ -60,11 +60,11 @@ export const at = (wallClock: string): number => {
   return DateTime.fromISO(`${date}T${time}`, { zone: zone ?? 'utc' }).toMillis();
 };
 
-/** Opens the desk at a wall clock. */
-export const openDesk = async (wallClock: string): Promise<Desk> => {
+/** Opens the desk at a wall clock; `configured: false` = as right after the installation, `searchLag` in milliseconds. */
+export const openDesk = async (wallClock: string, more: { configured?: boolean; searchLag?: number } = {}): Promise<Desk> => {
   const lines: string[] = [];
   const startAt = at(wallClock);
-  const site = await openLocalSite({ root, folder: null, ports: null, frozen: true, startAt, log: (line) => lines.push(line) });
+  const site = await openLocalSite({ root, folder: null, ports: null, frozen: true, startAt, ...more, log: (line) => lines.push(line) });
   const pass = (minutes: number): Promise<void> => site.clock.moveTo(site.clock.now() + minutes * MINUTE);
 
   const rest: Desk['rest'] = async (person, method, path, body) => {

@@ -69,7 +69,12 @@ describe('the create panel', () => {
 describe('agents’ pages', () => {
   test.each(['customerList', 'figures'])('%s is refused to a licensed person who is no agent of the project', async (key) => {
     const facilities = { type: 'jira:projectPage', project: { id: '10002', key: 'FAC', type: 'service_desk' } };
+    const serve = (on: boolean) =>
+      desk.ask('olivia-grant', 'app-settings', 'serveProject', { type: 'jira:adminPage' }, { projectId: '10002', requestTypeIds: [], on });
+    expect(await desk.ask('maya-torres', 'project-page', key, facilities)).toEqual({ state: 'off' });
+    await serve(true);
     expect(await desk.ask('maya-torres', 'project-page', key, facilities)).toEqual({ state: 'refused' });
+    await serve(false);
     expect(stateOf(await desk.ask('maya-torres', 'project-page', key, { type: 'jira:projectPage', project }))).toBe('ready');
   });
 

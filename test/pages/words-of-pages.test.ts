@@ -4,6 +4,12 @@ import { findMessage } from '../../src/words/say';
 
 const top = join(__dirname, '..', '..', 'static');
 
+/** Every outcome of the installation check that is not in order, as `check.code`. */
+const CHECKS = [
+  ...['fields.missing', 'fields.unread', 'projects.none', 'permissions.missing', 'permissions.unread', 'requestTypes.hidden'],
+  ...['requestTypes.unread', 'nativeSlas.counting', 'nativeSlas.noRequest', 'distribution.unseen', 'customerAccess.unseen'],
+];
+
 /** Keys that pages put together from a state, a field or a column. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'page.tone': ['information', 'warning', 'danger', 'success'],
@@ -22,6 +28,18 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'page.figures': ['severity', 'product', 'attainment', 'kept', 'missed', 'open', 'ended', 'held', 'by.severity', 'by.product'],
   'page.import': ['invalid', 'refused', 'noList', 'notJson', 'failedWhy'],
   'page.language': ['en', 'ja'],
+  ...Object.fromEntries(
+    ['off', 'never', 'well', 'waiting', 'behind', 'late'].map((standing) => [`page.health.${standing}`, ['what', 'next']]),
+  ),
+  ...Object.fromEntries(CHECKS.map((check) => [`page.check.${check}`, ['why', 'fix']])),
+  ...Object.fromEntries(
+    ['fields', 'project', 'customer', 'contact', 'request'].map((step) => [`page.first.${step}`, ['title', 'why', 'do']]),
+  ),
+  'page.first': ['done', 'next', 'later'],
+  'page.letters': ['request', 'reason', 'since', 'state'],
+  'page.check': ['fields', 'projects', 'permissions', 'requestTypes', 'nativeSlas', 'distribution', 'customerAccess', 'fields.there.why'],
+  'page.check.state': ['ok', 'problem', 'unknown'],
+  'page.check.permission': ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'ADD_COMMENTS', 'SERVICEDESK_AGENT'],
 };
 
 const written = readdirSync(top, { recursive: true, encoding: 'utf8' })

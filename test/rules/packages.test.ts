@@ -50,16 +50,17 @@ const packageFile = JSON.parse(read('package.json')) as PackageFile;
 
 describe('packages and configuration', () => {
   test('versions are exact', () => {
-    expect([...looseVersions(packageFile), ...looseVersions(JSON.parse(read('test/check/package.json')) as PackageFile)]).toEqual([]);
+    const nested = ['test/check', 'test/bench'].map((folder) => JSON.parse(read(`${folder}/package.json`)) as PackageFile);
+    expect([packageFile, ...nested].flatMap(looseVersions)).toEqual([]);
   });
   test('lock files name no host', () => {
-    expect([...lockedHosts(read('package-lock.json')), ...lockedHosts(read('test/check/package-lock.json'))]).toEqual([]);
+    expect(['', 'test/check/', 'test/bench/'].flatMap((folder) => lockedHosts(read(`${folder}package-lock.json`)))).toEqual([]);
   });
   test('the root tsconfig is one that Forge reads', () => {
     expect(wrongTsconfig(read('tsconfig.json'))).toEqual([]);
   });
   test('every imported package is our own choice', () => {
-    const files = filesIn(['src', 'static', 'test'], ['.ts', '.tsx', '.mjs']).filter(({ path }) => !path.startsWith('test/check/'));
+    const files = filesIn(['src', 'static', 'test'], ['.ts', '.tsx', '.mjs']).filter(({ path }) => !/^test\/(check|bench)\//.test(path));
     const specifiers = files.flatMap((file) => importsOf(file).map(({ specifier }) => specifier));
     expect(borrowedPackages(specifiers, packageFile)).toEqual([]);
   });

@@ -5,9 +5,6 @@ import { type Finding, nodesOf, parsed, placeOf, read, type SourceFile } from '.
 export const withoutCall: Readonly<Record<string, string>> = {
   'storage:app': '@forge/kvs, which the linter does not look at',
   'report:personal-data': 'reporting stored account ids to Atlassian, through privacy of @forge/api',
-  'write:jira-work': 'public comments and issue properties of later steps',
-  'read:jira-user': 'names of people in later steps; mypermissions accepts it as well',
-  'write:servicedesk-request': 'requests raised for onboarding, health check and booking',
   'manage:jira-project': 'project properties for portal display conditions',
   'read:app-data:jira': 'app properties for display conditions',
 };

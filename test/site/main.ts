@@ -18,6 +18,10 @@ export interface LocalSiteOptions {
   /** Epoch milliseconds at which a fresh site begins; by default now. */
   readonly startAt?: number;
   readonly frozen?: boolean;
+  /** False = as right after the installation: nobody has set up anything. */
+  readonly configured?: boolean;
+  /** Milliseconds until search sees a change. */
+  readonly searchLag?: number;
   readonly log?: (line: string) => void;
 }
 
@@ -61,7 +65,9 @@ const linksOf = (world: World, site: string): Links => {
 /** Opens the local site of this repository with its example people and customers, as `npm start` does. */
 export const openLocalSite = async (options: LocalSiteOptions): Promise<LocalSite> => {
   const at = (...names: string[]): string => join(options.root, ...names);
-  const world = readWorld(json(at('test/site/example/world.json')));
+  const example = readWorld(json(at('test/site/example/world.json')));
+  const world =
+    options.configured === false ? { ...example, projects: example.projects.map((project) => ({ ...project, served: false })) } : example;
   const site = await openSite({
     folder: options.folder === undefined ? at('.cache/site-data') : options.folder,
     appBundle: at('.cache/app/index.cjs'),
@@ -71,7 +77,8 @@ export const openLocalSite = async (options: LocalSiteOptions): Promise<LocalSit
     frozen: options.frozen ?? false,
     ports: options.ports,
     world,
-    customers: customersIn(at('test/site/example/customers')),
+    customers: options.configured === false ? [] : customersIn(at('test/site/example/customers')),
+    searchLag: options.searchLag ?? 0,
     ...(options.log ? { log: options.log } : {}),
   });
   const siteTime = (): string =>

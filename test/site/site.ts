@@ -31,6 +31,8 @@ export interface SiteOptions {
   readonly world: World;
   /** Imported by the app's own settings on a fresh site. */
   readonly customers: readonly unknown[];
+  /** Milliseconds until search sees a change; by default none. */
+  readonly searchLag?: number;
   /** The built screens and bridge script; by default `.cache/shell` and `.cache/bridge/bridge.js` beside the manifest. */
   readonly screens?: { readonly shell: string; readonly bridge: string };
   readonly log?: (line: string) => void;
@@ -150,6 +152,7 @@ const assemble = (options: SiteOptions, store: Store, clock: SiteClock, manifest
     environmentType,
     customFields: customFieldsOf(manifest, options.manifestPath),
     emit: (event) => host.deliver(event),
+    searchLag: options.searchLag ?? 0,
     ...(options.ports?.site ? { url: `http://localhost:${options.ports.site}` } : {}),
   });
   const bundle = resolve(options.appBundle);

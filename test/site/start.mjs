@@ -6,15 +6,19 @@ import util from 'node:util';
 import { prepare, root, runCommand, Stop } from '../prepare.mjs';
 
 const usualPort = 4400;
-const usage = 'Use: npm start, npm start -- --fresh (start over), --replay (after npm run replay), --port <number>.';
+const usage =
+  'Use: npm start, npm start -- --fresh (start over), --replay (after npm run replay), --new (just installed, nothing set up), --port <number>.';
 
 const wishes = () => {
   try {
-    const { values } = util.parseArgs({ options: { fresh: { type: 'boolean' }, replay: { type: 'boolean' }, port: { type: 'string' } } });
+    const { values } = util.parseArgs({
+      options: { fresh: { type: 'boolean' }, replay: { type: 'boolean' }, new: { type: 'boolean' }, port: { type: 'string' } },
+    });
     const port = Number(values.port ?? usualPort);
     if (!Number.isInteger(port) || port < 1 || port > 65_534) throw new Stop(`--port needs a number from 1 to 65534, not ${values.port}.`);
     if (values.fresh && values.replay) throw new Stop('A replay is started over by making it again: npm run replay.');
-    return { fresh: values.fresh ?? false, replay: values.replay ?? false, port };
+    if (values.new && values.replay) throw new Stop('A site just installed has nothing to replay; choose one of the two.');
+    return { fresh: (values.fresh || values.new) ?? false, replay: values.replay ?? false, configured: !values.new, port };
   } catch (error) {
     throw error instanceof Stop ? error : new Stop(`${error.message.split('.')[0]}. ${usage}`);
   }
@@ -32,7 +36,10 @@ const requireFree = (port) =>
     probe.listen(port, '127.0.0.1', () => probe.close(resolve));
   });
 
-const folderOf = ({ replay }) => join(root, replay ? '.cache/replay-data' : '.cache/site-data');
+const folderOf = ({ replay, configured }) => {
+  if (replay) return join(root, '.cache/replay-data');
+  return join(root, configured ? '.cache/site-data' : '.cache/new-site-data');
+};
 
 const requireReplay = (wish) => {
   if (wish.replay && !existsSync(folderOf(wish))) throw new Stop('There is no replay yet; make one with: npm run replay');
@@ -51,12 +58,12 @@ const forget = async (folder) => {
 };
 
 const open = async (wish) => {
-  const { replay, fresh, port } = wish;
+  const { replay, fresh, configured, port } = wish;
   const folder = folderOf(wish);
   if (fresh) await forget(folder);
   const { openLocalSite, PortBusy, StoreUnusable } = await import(pathToFileURL(join(root, '.cache/site/main.mjs')).href);
   try {
-    return await openLocalSite({ root, folder, ports: { site: port, app: port + 1 }, ...(replay ? { startAt: 0 } : {}) });
+    return await openLocalSite({ root, folder, ports: { site: port, app: port + 1 }, configured, ...(replay ? { startAt: 0 } : {}) });
   } catch (error) {
     if (error instanceof PortBusy || error instanceof StoreUnusable) throw new Stop(error.message);
     throw error;

@@ -1,8 +1,10 @@
+import { offDutySpans } from '../desk/duty-spans';
 import type { CoverageClass, Plan, SeverityKey } from '../plan/plan';
 import { HORIZON, type Range } from './horizon';
+import { hoursOf } from './hours-of';
 import type { Segment } from './segment';
 import { type SortedIndex, sortedIndexOf } from './sorted-index';
-import { gapsOf, type Spans } from './spans';
+import { gapsOf, mergedSpans, type Spans, spansOf, withoutSpans } from './spans';
 import { hoursSpans } from './week-hours';
 import { windowSpans } from './week-window';
 
@@ -21,6 +23,15 @@ export interface Calendar {
   /** Covered coordinate of the end of the range. */
   readonly coveredTo: number;
   readonly heldReason: Exclude<Segment['reason'], 'counted'>;
+  /** The part of the holds that is held because no region is on duty; null where that never holds. */
+  readonly offDuty: { readonly spans: Spans; readonly byStart: SortedIndex } | null;
+}
+
+/** What holds a clock: all of it, why, and the part that is held for want of a region on duty. */
+interface Held {
+  readonly holds: Spans;
+  readonly reason: Calendar['heldReason'];
+  readonly offDuty: Spans | null;
 }
 
 /** Why a class has no clock: plan data that cannot be used. */
@@ -50,40 +61,64 @@ export function calendarOf(plan: Plan, classKey: string, severity: SeverityKey):
 export function calendarBetween(plan: Plan, classKey: string, severity: SeverityKey, range: Range): Calendar | Uncovered {
   const coverage = plan.coverage.classes.find(({ key }) => key === classKey);
   if (coverage === undefined) return { uncovered: 'classUnknown' };
-  const holds = holdsOf(plan, coverage, severity, range);
-  if (typeof holds === 'string') return { uncovered: holds };
-  const calendar = calendarFrom(holds, range, coverage.calendar === 'hours' ? 'outsideHours' : 'weekend');
+  const held = heldBy(plan, coverage, severity, range);
+  if (typeof held === 'string') return { uncovered: held };
+  const holds = withoutOpenings(plan, coverage, held.holds, range);
+  const calendar = calendarFrom(holds, range, held.reason, held.offDuty);
   return calendar.coveredTo > range.from ? calendar : { uncovered: 'neverOpens' };
 }
 
-/** Classes that hold the same time share a calendar: hours do not depend on severity, a held weekend not on the class. */
+/** The windows of approved bookings count, where the plan lets them extend its coverage (BKG-1, DEC-28). */
+function withoutOpenings(plan: Plan, { openings = [] }: CoverageClass, holds: Spans, range: Range): Spans {
+  if (openings.length === 0 || !plan.bookings.extendsCoverage) return holds;
+  const [from, to] = [openings.map((opening) => opening.from), openings.map((opening) => opening.to)];
+  return withoutSpans(holds, spansOf(Float64Array.from(from), Float64Array.from(to), range), range);
+}
+
+/** Classes that hold the same time share a calendar: a held weekend does not depend on the class, hours seldom on severity. */
 function keyOf(coverage: CoverageClass, severity: SeverityKey): string {
-  if (coverage.calendar === 'hours') return `hours ${coverage.key}`;
-  return `weekend ${runs(coverage.weekendRuns, severity)}`;
+  if (coverage.openings !== undefined) return `${coverage.key} ${severity}`;
+  if (hoursOf(coverage, severity) !== null) return `hours ${coverage.key} ${coverage.hoursBySeverity === undefined ? '' : severity}`;
+  return `weekend ${coverage.calendar === 'weekend' && runs(coverage.weekendRuns, severity)}`;
 }
 
 const runs = (matrix: Readonly<Record<SeverityKey, boolean>>, severity: SeverityKey): boolean | undefined =>
   Object.hasOwn(matrix, severity) ? matrix[severity] : undefined;
 
-function holdsOf(plan: Plan, coverage: CoverageClass, severity: SeverityKey, range: Range): Spans | Uncovered['uncovered'] {
-  if (coverage.calendar === 'hours') {
-    const open = hoursSpans(coverage.hours, plan.zones, range);
-    return typeof open === 'string' ? open : gapsOf(open, range);
+function heldBy(plan: Plan, coverage: CoverageClass, severity: SeverityKey, range: Range): Held | Uncovered['uncovered'] {
+  const hours = hoursOf(coverage, severity);
+  if (hours !== null) {
+    const open = hoursSpans(hours, plan.zones, range, coverage.calendar === 'hours' ? coverage.holidays : []);
+    return typeof open === 'string' ? open : { holds: gapsOf(open, range), reason: 'outsideHours', offDuty: null };
   }
-  const running = runs(coverage.weekendRuns, severity);
+  const running = coverage.calendar === 'weekend' ? runs(coverage.weekendRuns, severity) : undefined;
   if (running === undefined) return 'classUnknown';
-  return running ? never : windowSpans(plan.coverage.weekend, plan.zones, range);
+  const weekends = running ? never : windowSpans(plan.coverage.weekend, plan.zones, range);
+  if (typeof weekends === 'string') return weekends;
+  return holdsOffDuty(plan, running) ? heldOffDuty(plan, weekends, range) : { holds: weekends, reason: 'weekend', offDuty: null };
+}
+
+/** Whether a weekday without a region on duty holds the clock: always, or as a weekend would (7.4, R03, R07). */
+function holdsOffDuty({ coverage }: Plan, running: boolean): boolean {
+  return coverage.holidayClock === 'pauseWhenNoRegionOpen' || (coverage.holidayAppliesWeekendLimits && !running);
+}
+
+function heldOffDuty(plan: Plan, weekends: Spans, range: Range): Held | Uncovered['uncovered'] {
+  const offDuty = offDutySpans(plan, range);
+  if (typeof offDuty === 'string') return offDuty;
+  return { holds: mergedSpans(weekends, offDuty, range), reason: 'weekend', offDuty };
 }
 
 /** Sums up the holds of a range, so that the covered coordinate of an instant, and the way back, is one look-up each. */
-export function calendarFrom(holds: Spans, range: Range, heldReason: Calendar['heldReason']): Calendar {
+export function calendarFrom(holds: Spans, range: Range, heldReason: Calendar['heldReason'], offDuty: Spans | null = null): Calendar {
   const count = holds.starts.length;
   const heldBefore = new Float64Array(count + 1);
   const coveredStarts = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    const [start, end, held] = [holds.starts[i] ?? 0, holds.ends[i] ?? 0, heldBefore[i] ?? 0];
+    const start = holds.starts[i] ?? 0;
+    const held = heldBefore[i] ?? 0;
     coveredStarts[i] = start - held;
-    heldBefore[i + 1] = held + end - start;
+    heldBefore[i + 1] = held + (holds.ends[i] ?? 0) - start;
   }
   const coveredTo = range.to - (heldBefore[count] ?? 0);
   return {
@@ -94,5 +129,6 @@ export function calendarFrom(holds: Spans, range: Range, heldReason: Calendar['h
     byCovered: sortedIndexOf(coveredStarts, range.from, coveredTo),
     coveredTo,
     heldReason,
+    offDuty: offDuty === null ? null : { spans: offDuty, byStart: sortedIndexOf(offDuty.starts, range.from, range.to) },
   };
 }

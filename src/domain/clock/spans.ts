@@ -34,7 +34,8 @@ function insert({ starts, ends }: Spans, count: number, start: number, end: numb
 function join({ starts, ends }: Spans, count: number): number {
   let last = -1;
   for (let i = 0; i < count; i++) {
-    const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
     if (last >= 0 && start <= (ends[last] ?? 0)) {
       ends[last] = Math.max(ends[last] ?? 0, end);
       continue;
@@ -53,4 +54,23 @@ export function gapsOf(spans: Spans, range: Range): Spans {
   starts.set(spans.ends, 1);
   ends.set(spans.starts);
   return spansOf(starts, ends, range);
+}
+
+/** All time that lies in one of two lists, each in order. */
+export function mergedSpans(some: Spans, others: Spans, range: Range): Spans {
+  const [first, second] = [some.starts.length, others.starts.length];
+  const [starts, ends] = [new Float64Array(first + second), new Float64Array(first + second)];
+  for (let i = 0, j = 0; i + j < first + second; ) {
+    const isNext = j >= second || (i < first && (some.starts[i] ?? 0) <= (others.starts[j] ?? 0));
+    starts[i + j] = (isNext ? some.starts[i] : others.starts[j]) ?? 0;
+    ends[i + j] = (isNext ? some.ends[i] : others.ends[j]) ?? 0;
+    if (isNext) i++;
+    else j++;
+  }
+  return spansOf(starts, ends, range);
+}
+
+/** The time of the first list that does not lie in the second. */
+export function withoutSpans(spans: Spans, without: Spans, range: Range): Spans {
+  return gapsOf(mergedSpans(gapsOf(spans, range), without, range), range);
 }

@@ -31,3 +31,24 @@ function wallOfChange(zone: ZoneOffsets, index: number): number {
   const at = zone.at[index] ?? Number.POSITIVE_INFINITY;
   return at + Math.max(zone.offsets[index] ?? 0, zone.offsets[index + 1] ?? 0) * MINUTE;
 }
+
+/** Minutes east of UTC in a zone at an instant (epoch milliseconds). */
+export function offsetAt(zone: ZoneOffsets, at: number): number {
+  return zone.offsets[changesUpTo(zone, at, (index) => zone.at[index] ?? 0)] ?? 0;
+}
+
+/** The instant of one wall time, by the same rule as `instantsOf`. */
+export function instantOfWall(zone: ZoneOffsets, wall: number): number {
+  return wall - (zone.offsets[changesUpTo(zone, wall, (index) => wallOfChange(zone, index))] ?? 0) * MINUTE;
+}
+
+/** How many changes of a zone come at or before a value, by halving. */
+function changesUpTo(zone: ZoneOffsets, value: number, keyOf: (index: number) => number): number {
+  let [low, high] = [0, zone.at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keyOf(middle) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -38,6 +38,19 @@ export interface Instance {
   readonly revision: number;
 }
 
+/** Somebody of the desk, with the name as it was when an administrator chose the person. */
+export interface DeskPerson {
+  readonly accountId: string;
+  readonly name: string;
+}
+
+/** Who of the desk looks after a customer: named engineer and backup (TEA-9), coordinator of escalations (ESC-3). */
+export interface LookedAfterBy {
+  readonly engineer: DeskPerson | null;
+  readonly backup: DeskPerson | null;
+  readonly coordinator: DeskPerson | null;
+}
+
 /** The company that bought premium support. */
 export interface Customer {
   readonly id: string;
@@ -52,4 +65,8 @@ export interface Customer {
   readonly contacts: readonly RegisteredContact[];
   readonly productKeys: readonly string[];
   readonly instances: readonly Instance[];
+  /** One of the app's own sample customers, removed with one click. */
+  readonly sample?: true;
+  /** Absent where nobody was named yet. */
+  readonly lookedAfterBy?: LookedAfterBy;
 }

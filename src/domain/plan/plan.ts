@@ -1,4 +1,10 @@
 import type { ZoneTable } from '../clock/zone-table';
+import type { ApprovedBooking } from '../desk/approved-booking';
+import type { Holiday, Region } from '../desk/region';
+import type { ExclusionSign } from './exclusion-sign';
+import type { ProductVersion } from './product-version';
+import type { ProfileField } from './profile-field';
+import type { SharedMailboxRules } from './shared-mailbox-rules';
 
 /** A language the product speaks; every sentence of the offering is kept in both. */
 export type Language = 'en' | 'ja';
@@ -41,6 +47,10 @@ export interface Severity {
   readonly rank: number;
   readonly label: Bilingual;
   readonly description: Bilingual;
+  /** Signs by which people tell this level from its neighbours. */
+  readonly characteristics?: readonly Bilingual[];
+  /** The form asks what the problem does to the business; a missing answer never blocks. */
+  readonly impactTextRequired?: boolean;
   /** Covered minutes until the first response is due. */
   readonly targetMinutes: number;
   readonly rule: RuleId;
@@ -56,16 +66,22 @@ export interface Environment {
   readonly rule: RuleId;
 }
 
-/** When the first-response clock counts for a product: through the shared weekend, by severity, or in hours of its own. */
+/**
+ * When the first-response clock counts for a product: through the shared weekend, by severity, or in hours of its own, less the
+ * holidays of those hours. A severity in `hoursBySeverity` counts in its own hours, whatever the class does (Priority, 2018).
+ */
 export type CoverageClass = {
   readonly key: string;
   readonly label: Bilingual;
   /** One sentence for people: what this class means at a weekend. */
   readonly meaning: Bilingual;
   readonly rule: RuleId;
+  readonly hoursBySeverity?: Readonly<Record<SeverityKey, WeekHours>>;
+  /** Exceptions of one customer, put in by `withBookings`; a published plan has none. */
+  readonly openings?: readonly ApprovedBooking[];
 } & (
   | { readonly calendar: 'weekend'; readonly weekendRuns: Readonly<Record<SeverityKey, boolean>> }
-  | { readonly calendar: 'hours'; readonly hours: WeekHours }
+  | { readonly calendar: 'hours'; readonly hours: WeekHours; readonly holidays?: readonly Holiday[] }
 );
 
 export type Deployment = 'cloud' | 'server' | 'data-center';
@@ -83,6 +99,12 @@ export interface Product {
   readonly goTo: Bilingual | null;
   /** The clauses that put the product where it is, the most telling first. */
   readonly rules: readonly RuleId[];
+  /** Last day of the vendor's own support, inclusive, of all or by deployment; the product stays selectable for old requests. */
+  readonly supportEndsAt?: LocalDate;
+  readonly supportEndsByDeployment?: Readonly<Partial<Record<Deployment, LocalDate>>>;
+  readonly versions?: readonly ProductVersion[];
+  /** Targets in covered minutes that this product has instead of its severity's, such as 24 h for all of HipChat in 2016. */
+  readonly targetOverride?: Readonly<Record<SeverityKey, number>>;
 }
 
 export type TeamKey = 'premier' | 'weekend' | 'holiday' | 'align' | 'standard';
@@ -91,6 +113,10 @@ export interface Exclusion {
   readonly rule: RuleId;
   readonly label: Bilingual;
   readonly effect: 'outOfScope' | 'standardTrack' | 'notice';
+  /** What the exclusion is found by; none = only a person's choice. */
+  readonly detect: readonly ExclusionSign[];
+  /** What the customer is told, with the way on. */
+  readonly reply: Bilingual;
 }
 
 /**
@@ -101,6 +127,11 @@ export interface Plan {
   readonly id: string;
   readonly version: number;
   readonly name: Bilingual;
+  /** The plan it was made from; null = none. */
+  readonly basedOn: string | null;
+  /** First day on which new requests are judged by it, in UTC. */
+  readonly effectiveFrom: LocalDate;
+  readonly note: Bilingual | null;
   readonly source: { readonly title: Bilingual; readonly updated: LocalDate };
   readonly teams: Readonly<Record<TeamKey, Bilingual>>;
   readonly severities: readonly Severity[];
@@ -112,7 +143,11 @@ export interface Plan {
     readonly classes: readonly CoverageClass[];
     /** Class of a product nobody named (domain 6.2 step 1). */
     readonly defaultClass: string;
+    /** Targets in covered minutes of requests created in the weekend while their clock runs; no entry = the severity's own (OQ-1). */
+    readonly weekendTargets: Readonly<Record<SeverityKey, number>>;
+    /** Whether the clock of the weekend classes is held on a weekday while no region is on duty (R07). */
     readonly holidayClock: 'run' | 'pauseWhenNoRegionOpen';
+    /** Whether such a time counts as a weekend: held for the severities that the weekend holds (DEC-11). */
     readonly holidayAppliesWeekendLimits: boolean;
   };
   readonly clock: {
@@ -123,13 +158,21 @@ export interface Plan {
     /** Fractions of the target, in covered time, at which people are told. */
     readonly atRiskAt: readonly number[];
     readonly keepBreachWhenLowered: boolean;
+    /** A logged call may be the first response; a public comment of an agent always is (domain 7.6). */
+    readonly loggedCallResponds: boolean;
+    readonly onPlanChange: 'keepVersion' | 'reassessOpen';
     /** A response sooner than this many seconds after creation is flagged for confirmation. */
     readonly confirmResponseUnderSeconds: number;
   };
+  /** The Premier regions and their rota; none = "Premier" on every weekday, and holidays cannot be judged (OQ-30). */
+  readonly regions: readonly Region[];
   readonly products: readonly Product[];
   readonly contacts: {
     readonly perLicence: number;
     readonly partnerMode: { readonly direct: number; readonly partner: number };
+    readonly acceptsPartners: boolean;
+    readonly emailDomainsMustMatch: boolean;
+    readonly shared: SharedMailboxRules;
     readonly entitledBy: 'reporter' | 'creator' | 'both';
     readonly matchSubdomains: boolean;
     readonly partnerAddress: {
@@ -142,13 +185,14 @@ export interface Plan {
     readonly removeAtOnce: boolean;
     readonly showNamesToColleagues: boolean;
   };
+  /** null where the edition names none. */
   readonly price: {
     readonly amount: number;
     readonly currency: string;
     readonly period: 'year';
     readonly perContacts: number;
     readonly rule: RuleId;
-  };
+  } | null;
   readonly maintenance: {
     readonly validThrough: 'endOfDay';
     readonly zone: 'customer' | ZoneName;
@@ -157,7 +201,11 @@ export interface Plan {
   };
   readonly exclusions: readonly Exclusion[];
   readonly bookings: {
+    /** Calendar weeks before the window by which it must be asked for (BKG-2). */
     readonly noticeWeeks: number;
+    /** Calendar days instead of weeks; null = weeks. */
+    readonly noticeDays: number | null;
+    readonly purposes: readonly { readonly key: string; readonly label: Bilingual }[];
     readonly zone: 'window' | 'customer';
     readonly approvalRequired: boolean;
     readonly extendsCoverage: boolean;
@@ -171,7 +219,8 @@ export interface Plan {
     readonly unusedCarryOver: boolean;
   };
   readonly onboarding: {
-    readonly steps: readonly { readonly key: string; readonly label: Bilingual; readonly rule: RuleId }[];
+    readonly steps: readonly { readonly key: string; readonly label: Bilingual; readonly rule: RuleId; readonly required: boolean }[];
+    readonly profileFields: readonly ProfileField[];
     readonly profileStaleDays: number;
   };
   readonly handoff: {
@@ -179,9 +228,18 @@ export interface Plan {
     readonly promptMinutesBefore: number;
     readonly weekendToo: boolean;
   };
-  readonly incidentReport: { readonly offerFor: readonly SeverityKey[]; readonly targetBusinessDays: number | null };
+  readonly incidentReport: {
+    readonly offerFor: readonly SeverityKey[];
+    readonly targetBusinessDays: number | null;
+    readonly sections: readonly Bilingual[];
+  };
   readonly informationRequests: {
-    readonly kinds: readonly { readonly key: string; readonly label: Bilingual; readonly needsAnonymised: boolean }[];
+    readonly kinds: readonly {
+      readonly key: string;
+      readonly label: Bilingual;
+      readonly needsAnonymised: boolean;
+      readonly howTo?: Bilingual;
+    }[];
     readonly remindAfterDays: number;
   };
   readonly language: { readonly required: Language; readonly latinShareMin: number };

@@ -1,5 +1,5 @@
 import type { ZoneTable } from '../clock/zone-table';
-import { decodeZone } from './decode-zones';
+import { decodeZones } from './decode-zones';
 
 /**
  * Offsets of the zones of the shipped plans and their offices, 1970-2100, release 2025c of the time-zone database.
@@ -7,8 +7,8 @@ import { decodeZone } from './decode-zones';
  */
 export const shippedZones: ZoneTable = {
   version: '2025c',
-  zones: {
-    'America/Los_Angeles': decodeZone({
+  zones: decodeZones({
+    'America/Los_Angeles': {
       offsets: [-480, -420],
       changes: `
       3k8o 5m6c 5m9o 5tyc 5m9o 5m6c 5m9o 5m6c 25to 92mc 3o9o 7k6c 5m9o 5tyc 5eho 5tyc 5m9o 5m6c 5m9o 5m6c 5m9o 5m6c 5m9o 5m6c 5m9o 5tyc
@@ -22,8 +22,8 @@ export const shippedZones: ZoneTable = {
       3w1o 7cec 3w1o 7cec 3w1o 7cec 43to 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 43to 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec
       3w1o 7cec 43to 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 43to 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec
       43to 7cec`,
-    }),
-    'America/New_York': decodeZone({
+    },
+    'America/New_York': {
       offsets: [-300, -240],
       changes: `
       3k3o 5m6c 5m9o 5tyc 5m9o 5m6c 5m9o 5m6c 25to 92mc 3o9o 7k6c 5m9o 5tyc 5eho 5tyc 5m9o 5m6c 5m9o 5m6c 5m9o 5m6c 5m9o 5m6c 5m9o 5tyc
@@ -37,9 +37,9 @@ export const shippedZones: ZoneTable = {
       3w1o 7cec 3w1o 7cec 3w1o 7cec 43to 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 43to 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec
       3w1o 7cec 43to 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 43to 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec 3w1o 7cec
       43to 7cec`,
-    }),
-    'Asia/Tokyo': decodeZone({ offsets: [540], changes: '' }),
-    'Australia/Sydney': decodeZone({
+    },
+    'Asia/Tokyo': { offsets: [540], changes: '' },
+    'Australia/Sydney': {
       offsets: [600, 660],
       changes: `
       kluo 3o80 7k80 3w00 7cg0 3w00 7cg0 3w00 7cg0 43s0 7cg0 3w00 7cg0 3w00 7cg0 3w00 7cg0 3w00 7cg0 3w00 7cg0 4yw0 6hc0 3w00 7cg0 3w00
@@ -52,8 +52,8 @@ export const shippedZones: ZoneTable = {
       5m80 5m80 5u00 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5u00 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5u00 5m80
       5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5u00 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5u00 5m80 5m80 5m80 5m80 5m80
       5m80 5m80 5m80 5m80 5m80 5m80 5u00 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5u00 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80`,
-    }),
-    'Europe/Amsterdam': decodeZone({
+    },
+    'Europe/Amsterdam': {
       offsets: [60, 120],
       changes: `
       29rdo 5eg0 5u00 5m80 5m80 5m80 5u00 5eg0 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5u00 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80 5m80
@@ -66,6 +66,6 @@ export const shippedZones: ZoneTable = {
       4jc0 6p40 4r40 6hc0 4r40 6hc0 4r40 6hc0 4r40 6p40 4jc0 6p40 4jc0 6p40 4r40 6hc0 4r40 6hc0 4r40 6p40 4jc0 6p40 4jc0 6p40 4r40 6hc0
       4r40 6hc0 4r40 6hc0 4r40 6p40 4jc0 6p40 4jc0 6p40 4r40 6hc0 4r40 6hc0 4r40 6p40 4jc0 6p40 4jc0 6p40 4jc0 6p40 4r40 6hc0 4r40 6hc0
       4r40 6p40 4jc0 6p40 4jc0 6p40 4r40 6hc0 4r40 6hc0 4r40 6hc0 4r40 6p40`,
-    }),
-  },
+    },
+  }),
 };

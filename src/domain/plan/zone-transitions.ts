@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import * as v from 'valibot';
 import type { ZoneOffsets, ZoneTable } from '../clock/zone-table';
 
 const SECOND = 1000;
@@ -47,4 +48,7 @@ function changeBetween(zone: IANAZone, low: number, high: number): number {
 }
 
 /** Release of the runtime's zone data, such as `2025c`; a browser does not tell. */
-const runtimeZonesVersion = (): string => (typeof process === 'undefined' ? undefined : process.versions.tz) ?? 'unknown';
+function runtimeZonesVersion(): string {
+  const host = v.safeParse(v.object({ process: v.object({ versions: v.object({ tz: v.string() }) }) }), globalThis);
+  return host.success ? host.output.process.versions.tz : 'unknown';
+}

@@ -1,66 +1,26 @@
 import type { Customer } from '../customer/customer';
 import type { Plan } from '../plan/plan';
-import type { Assessment, Reason, Scope, Track } from './assessment';
-import { clockOf } from './clock-of';
+import type { Assessment } from './assessment';
+import { changedVerdict, type Folded, firstVerdict } from './changed-verdict';
 import { conclude } from './conclude';
 import type { RequestFacts } from './facts';
-import { judgeContact } from './judge-contact';
-import { judgeCustomer } from './judge-customer';
-import { judgeInstance } from './judge-instance';
-import { judgeLicence } from './judge-licence';
-import { judgeProduct } from './judge-product';
-import { judgeSeverity } from './judge-severity';
-import { NOT_RECORDED } from './not-recorded';
-import { teamAt } from './team';
+import { countedChanges, factsAfter, factsBefore } from './facts-after';
 
 /**
- * The verdict on one request (domain 6.2, all steps in order): first match decides the track, every step leaves a reason.
- * Pure and total: same facts, customer and plan give the same bytes, and no input makes it throw.
+ * The verdict on one request: judged as it was raised (domain 6.2), then change by change until its first response
+ * (domain 7.5), then concluded. Pure and total: same facts, customer and plan give the same bytes, and no input makes it throw.
  */
 export function assess(facts: RequestFacts, customer: Customer | null, plan: Plan): Assessment {
-  const product = judgeProduct(facts, customer, plan);
-  const trackReasons = trackSteps(facts, customer, product.product?.scope ?? 'included');
-  const track = trackOf(product.product?.scope ?? 'included', trackReasons);
-  const instance = judgeInstance(facts, customer, product.product);
-  const severity = judgeSeverity(facts, instance.instance, plan);
-  const coverageClass = product.product ? product.product.coverageClass : plan.coverage.defaultClass;
-  const clock = clockOf({ facts, plan, track, severity, coverageClass, expiredMaintenance: instance.expired, outOfScope: instance.out });
-  const reasons = [...product.reasons, ...trackReasons, ...instance.reasons, ...severity.reasons, ...clock.reasons, ...NOT_RECORDED];
-  const team = (at: number) => teamAt(plan, track, coverageClass, severity.severity.key, at);
-  const verdict: Assessment = {
-    plan: { id: plan.id, version: plan.version },
-    track,
-    scope: scopeOf(reasons),
-    customerId: customer?.id ?? null,
-    contactId: trackReasons.find((reason) => reason.code === 'contactActive')?.values.contactId?.toString() ?? null,
-    productKey: product.product?.key ?? null,
-    severity: severity.severity.key,
-    coverageClass: track === 'standard' ? null : coverageClass,
-    instance: instance.instance,
-    clock: clock.clock,
-    teamAtCreation: team(facts.createdAt),
-    teamAtDue: clock.clock.state === 'none' ? null : team(Math.max(clock.clock.startAt, clock.clock.dueAt - 1)),
-    reasons,
-  };
-  return conclude(verdict, facts.response, facts.endedAt);
+  const raised = factsBefore(facts);
+  const first = { facts: raised, folded: firstVerdict(raised, customer, plan) };
+  const { folded } = countedChanges(facts).reduce(({ facts: before, folded: so }, { change, at }): typeof first => {
+    const after = factsAfter(before, change, at);
+    return { facts: after, folded: changedVerdict(so, { facts: after, before, customer, plan, at }) };
+  }, first);
+  return conclude(withMissed(folded), facts.response, facts.endedAt);
 }
 
-/** Steps 3 to 5 as far as they go: the first that fails ends the walk. */
-function trackSteps(facts: RequestFacts, customer: Customer | null, scope: 'included' | 'excluded' | 'separate'): readonly Reason[] {
-  const found = judgeCustomer(facts, customer);
-  if (customer === null) return [found];
-  if (scope === 'excluded') return [found];
-  const licence = judgeLicence(facts, customer, scope);
-  if (licence.outcome === 'standard' || scope === 'separate') return [found, licence];
-  return [found, licence, judgeContact(facts, customer)];
-}
-
-function trackOf(scope: 'included' | 'excluded' | 'separate', reasons: readonly Reason[]): Track {
-  if (scope === 'excluded' || reasons.some((reason) => reason.outcome === 'standard')) return 'standard';
-  return scope === 'separate' ? 'jira-align' : 'premier';
-}
-
-function scopeOf(reasons: readonly Reason[]): Scope {
-  if (reasons.some((reason) => reason.outcome === 'out')) return 'out';
-  return reasons.some((reason) => reason.outcome === 'review') ? 'review' : 'in';
+function withMissed({ verdict, missedAt }: Folded): Assessment {
+  if (missedAt === null || verdict.clock.state === 'none') return verdict;
+  return { ...verdict, clock: { ...verdict.clock, missedAt } };
 }

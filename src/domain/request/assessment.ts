@@ -6,7 +6,7 @@ import type { FirstResponse } from './facts';
 export type Track = 'premier' | 'jira-align' | 'standard';
 export type Scope = 'in' | 'out' | 'review';
 /** Who answers at an instant; `nobody` = held until the hold ends. */
-export type Team = 'premier' | 'weekend' | 'align' | 'standard' | 'nobody';
+export type Team = 'premier' | 'weekend' | 'holiday' | 'align' | 'standard' | 'nobody';
 
 /** What a step did: `notRecorded` = the fact it needs is not kept yet, which is never held against the customer. */
 export type ReasonOutcome = 'ok' | 'notice' | 'standard' | 'out' | 'review' | 'uncovered' | 'notRecorded';
@@ -32,7 +32,22 @@ export type Clock =
       readonly response: FirstResponse | null;
       /** Set when the request was resolved or withdrawn without an answer. */
       readonly endedAt: number | null;
+      /**
+       * What the due instant rests on where counting did not begin when the request was raised (domain 7.5): the moment it
+       * `qualified`, the `change`, the `earlier` due instant, which comes first and stands, or the first one (`locked`).
+       */
+      readonly basis?: 'qualified' | 'change' | 'earlier' | 'locked';
+      /** By what the segments are counted where it is not the request's own class and severity. */
+      readonly countedBy?: CountedBy;
+      /** Due instant of an earlier promise that had passed unanswered when it was changed; it stays missed. */
+      readonly missedAt?: number;
     };
+
+/** Coverage class and severity whose hours a clock counts. */
+export interface CountedBy {
+  readonly coverageClass: string;
+  readonly severity: SeverityKey;
+}
 
 /** The verdict on one request: same facts, same customer, same plan version, same bytes. */
 export interface Assessment {

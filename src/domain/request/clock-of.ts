@@ -1,15 +1,17 @@
 import { calendarOf } from '../clock/calendar';
 import { dueOf } from '../clock/due';
+import { targetMinutesOf } from '../desk/target-minutes';
 import type { Plan, Severity } from '../plan/plan';
 import type { Clock, Reason, Track } from './assessment';
-import type { RequestFacts } from './facts';
 
 interface ClockInput {
-  readonly facts: RequestFacts;
+  /** From when it counts: epoch milliseconds. */
+  readonly startAt: number;
   readonly plan: Plan;
   readonly track: Track;
   readonly severity: { readonly severity: Severity };
   readonly coverageClass: string | null;
+  readonly productKey: string | null;
   readonly expiredMaintenance: boolean;
   readonly outOfScope: boolean;
 }
@@ -27,12 +29,14 @@ export function clockOf(input: ClockInput): { clock: Clock; reasons: readonly Re
   const coverage = plan.coverage.classes.find((entry) => entry.key === coverageClass);
   const calendar = calendarOf(plan, coverageClass, severity.key);
   if ('uncovered' in calendar) return { clock: NONE, reasons: [uncovered(calendar.uncovered)] };
-  const due = dueOf(calendar, input.facts.createdAt, severity.targetMinutes * MINUTE);
+  const targeted = { productKey: input.productKey, coverageClass, severity: severity.key, startAt: input.startAt };
+  const targetMinutes = targetMinutesOf(plan, targeted) ?? severity.targetMinutes;
+  const due = dueOf(calendar, input.startAt, targetMinutes * MINUTE);
   if ('uncovered' in due) return { clock: NONE, reasons: [uncovered(due.uncovered)] };
   const clock: Clock = {
     state: 'open',
-    startAt: input.facts.createdAt,
-    targetMinutes: severity.targetMinutes,
+    startAt: input.startAt,
+    targetMinutes,
     ...due,
     response: null,
     endedAt: null,

@@ -1,11 +1,14 @@
 import { contactAt } from '../customer/contact-at';
 import type { Customer } from '../customer/customer';
 import type { Reason } from './assessment';
-import type { RequestFacts } from './facts';
+import type { FactsAfter } from './facts-after';
 
-/** Step 5: the reporter is an active registered contact at the creation instant (CON-1, CON-4); pending waits for review (CON-6). */
-export function judgeContact(facts: RequestFacts, customer: Customer): Reason {
-  const contact = contactAt(customer, facts.reporterAccountId, facts.createdAt);
+/**
+ * Step 5: the reporter is an active registered contact when the request is raised, or from the moment he became its reporter
+ * or was registered (CON-1, CON-4, card 1); pending waits for review (CON-6).
+ */
+export function judgeContact(facts: FactsAfter, customer: Customer): Reason {
+  const contact = contactAt(customer, facts.contactAccountId, facts.contactSince);
   if (contact?.status === 'active' || contact?.status === 'removed') {
     return { code: 'contactActive', rule: 'CON-1', outcome: 'ok', values: { contactId: contact.id, kind: contact.kind } };
   }

@@ -2,6 +2,7 @@ import { calendarOf } from '../clock/calendar';
 import { coveredBetween, nextOpening } from '../clock/due';
 import type { Plan } from '../plan/plan';
 import type { Assessment, Team } from './assessment';
+import { countedBy } from './counted-by';
 import { teamAt } from './team';
 
 /** What the wall clock makes of an assessment: nothing here is stored (domain 7.7). */
@@ -16,12 +17,13 @@ export interface Standing {
 
 /** Running, held or overdue at `now` (epoch milliseconds), who answers then, and how much covered time is left. */
 export function standing(assessment: Assessment, plan: Plan, now: number): Standing {
-  const { clock, coverageClass, severity, track } = assessment;
-  const team = teamAt(plan, track, coverageClass, severity, now);
+  const { clock, track } = assessment;
+  const by = countedBy(assessment);
+  const team = teamAt(plan, track, by?.coverageClass ?? null, by?.severity ?? assessment.severity, now);
   if (clock.state === 'none') return { state: 'none', remainingMs: 0, heldUntil: null, team };
   if (clock.state !== 'open') return { state: clock.state, remainingMs: 0, heldUntil: null, team };
   if (now > clock.dueAt) return { state: 'overdue', remainingMs: clock.dueAt - now, heldUntil: null, team };
-  const calendar = coverageClass === null ? null : calendarOf(plan, coverageClass, severity);
+  const calendar = by === null ? null : calendarOf(plan, by.coverageClass, by.severity);
   if (calendar === null || 'uncovered' in calendar) return { state: 'running', remainingMs: clock.dueAt - now, heldUntil: null, team };
   const opensAt = nextOpening(calendar, now);
   const held = opensAt !== null && opensAt > now;

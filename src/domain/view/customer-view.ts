@@ -22,7 +22,10 @@ export function customerView(
     now,
     plan,
     row: customerRow(customer, requests.open.length, plan, now),
-    customer: { id, name, zone, language, emailDomains, partners, licences, alignLicences },
+    customer: {
+      ...{ id, name, zone, language, emailDomains, partners, licences, alignLicences },
+      ...(customer.lookedAfterBy === undefined ? {} : { lookedAfterBy: customer.lookedAfterBy }),
+    },
     contacts: customer.contacts.filter((contact) => contact.status !== 'rejected'),
     products: productsOf(customer, plan),
     weekend: { from, to },

@@ -16,7 +16,10 @@ export interface CustomerView {
   readonly now: number;
   readonly plan: Plan;
   readonly row: CustomerRow;
-  readonly customer: Pick<Customer, 'id' | 'name' | 'zone' | 'language' | 'emailDomains' | 'partners' | 'licences' | 'alignLicences'>;
+  readonly customer: Pick<
+    Customer,
+    'id' | 'name' | 'zone' | 'language' | 'emailDomains' | 'partners' | 'licences' | 'alignLicences' | 'lookedAfterBy'
+  >;
   readonly contacts: readonly RegisteredContact[];
   readonly products: readonly {
     readonly product: Product;

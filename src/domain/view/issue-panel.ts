@@ -1,6 +1,7 @@
 import type { Instance } from '../customer/customer';
 import type { Plan } from '../plan/plan';
 import type { Assessment } from '../request/assessment';
+import type { ChangeInputs, EarlierView } from './change';
 
 /** A request as an agent sees it: the promise with its countdown, the contact verdict, customer and instance, and why. */
 export type IssuePanelView =
@@ -19,4 +20,10 @@ export type IssuePanelView =
       readonly instanceNow: Instance | null;
       /** The first response came sooner than the plan trusts without confirmation. */
       readonly quickResponse: boolean;
+      /** Promises that changes have replaced, latest first. */
+      readonly earlier: readonly EarlierView[];
+      /** What to change it with; null once nothing changes any more. */
+      readonly changing: ChangeInputs | null;
+      /** Nobody said product, instance or severity yet. */
+      readonly isIncomplete: boolean;
     };

@@ -19,4 +19,6 @@ export interface SettingsView {
   readonly customers: readonly CustomerRow[];
   /** Epoch milliseconds of the last completed sweep; null = never yet. */
   readonly lastSweepAt: number | null;
+  /** Arriving premium requests get their promise as a public comment. */
+  readonly promiseByMail: boolean;
 }

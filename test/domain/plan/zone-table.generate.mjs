@@ -35,13 +35,13 @@ function linesOf(at) {
 }
 
 const entries = Object.entries(table.zones).map(
-  ([name, { offsets, at }]) => `    '${name}': decodeZone({ offsets: [${turnsOf(name, offsets).join(', ')}], changes: ${linesOf(at)} }),`,
+  ([name, { offsets, at }]) => `    '${name}': { offsets: [${turnsOf(name, offsets).join(', ')}], changes: ${linesOf(at)} },`,
 );
 
 writeFileSync(
   new URL(target, `file://${root}`),
   `import type { ZoneTable } from '../clock/zone-table';
-import { decodeZone } from './decode-zones';
+import { decodeZones } from './decode-zones';
 
 /**
  * Offsets of the zones of the shipped plans and their offices, ${fromYear}-${toYear}, release ${table.version} of the time-zone database.
@@ -49,9 +49,9 @@ import { decodeZone } from './decode-zones';
  */
 export const shippedZones: ZoneTable = {
   version: '${table.version}',
-  zones: {
+  zones: decodeZones({
 ${entries.join('\n')}
-  },
+  }),
 };
 `,
 );

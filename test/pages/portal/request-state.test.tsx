@@ -8,7 +8,14 @@ import { inTokyo, rendered } from '../rendered';
 
 const HOUR = 3_600_000;
 const page = (assessment: Assessment, now: number) =>
-  rendered(<RequestState view={{ state: 'ready', now, createdAt: FRIDAY_16_45, plan: premier2019, assessment }} />, inTokyo);
+  rendered(
+    <RequestState
+      view={{ state: 'ready', now, createdAt: FRIDAY_16_45, plan: premier2019, assessment, earlier: [], completing: null }}
+      complete={async () => ({ state: 'completed' })}
+      again={() => {}}
+    />,
+    inTokyo,
+  );
 
 describe('a request as its customer sees it', () => {
   test.each([

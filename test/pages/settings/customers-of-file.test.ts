@@ -1,5 +1,4 @@
 import { customersOfFile, nameInFile } from '../../../static/settings/customers-of-file';
-import { idsOf } from '../../../static/settings/ids-of';
 
 describe('a file of customers', () => {
   test.each([
@@ -21,18 +20,5 @@ describe('a file of customers', () => {
   test('problems are told by the customer’s name where the file has one, counted from 1', () => {
     const customers = [{ name: 'Kita Bank' }, { name: 3 }, null];
     expect([1, 2, 3, 4].map((number) => nameInFile(customers, number))).toEqual(['Kita Bank', null, null, null]);
-  });
-});
-
-describe('ids as people type them', () => {
-  test.each([
-    ['', []],
-    ['10001', ['10001']],
-    [' 25, 26,25 ', ['25', '26']],
-    ['２５、２６', ['25', '26']],
-    ['PREM', null],
-    ['25, x', null],
-  ])('"%s" is %j', (text, ids) => {
-    expect(idsOf(text)).toEqual(ids);
   });
 });

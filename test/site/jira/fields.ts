@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type AppField, decodeValue, findAppField, shownValue } from './app-fields';
 import { changeIssue, item } from './changes';
 import { ORGANIZATIONS_FIELD, PARTICIPANTS_FIELD, REQUEST_TYPE_FIELD } from './issue-shape';
+import { nativeSlasOf } from './native-slas';
 import { type Call, operations, viewerOf } from './operation';
 import { issueUnseen, jiraRefusal } from './refusal';
 
@@ -50,6 +51,7 @@ const listFields = (call: Call) => {
     desk(ORGANIZATIONS_FIELD, 'Organizations', { type: 'array', items: 'sd-customerorganization' }, 'sd-customer-organizations'),
     desk(REQUEST_TYPE_FIELD, 'Request Type', { type: 'sd-customerrequesttype' }, 'vp-origin'),
     desk(PARTICIPANTS_FIELD, 'Request participants', { type: 'array', items: 'user' }, 'sd-request-participants'),
+    ...nativeSlasOf(call.site).map(({ fieldId, name }) => desk(fieldId, name, { type: 'sd-servicelevelagreement' }, 'sd-sla-field')),
     ...call.site.appFields.map((field) => custom(field.id, field.fieldKey, field.name, { type: field.type, custom: field.custom })),
   ];
 };

@@ -3,6 +3,7 @@ import { findAppField, shownValue } from './app-fields';
 import { commentPage } from './comment-shape';
 import { jiraInstant } from './instants';
 import type { Issue, JiraSite } from './jira-site';
+import { nativeSlasOf, slaValue } from './native-slas';
 import { type Account, jiraUser } from './people';
 import { requestTypeShape } from './request-type-shape';
 import { deskStatus, RESOLUTIONS, shownStatus } from './workflow';
@@ -82,6 +83,7 @@ const SYSTEM_FIELDS: Readonly<Record<string, Reader>> = {
 export const fieldNames = (site: JiraSite): readonly string[] => [
   ...Object.keys(SYSTEM_FIELDS),
   ...site.appFields.map((field) => field.id),
+  ...nativeSlasOf(site).map((sla) => sla.fieldId),
 ];
 
 const chosen = (site: JiraSite, names: readonly string[]): readonly string[] => {
@@ -99,7 +101,7 @@ const chosen = (site: JiraSite, names: readonly string[]): readonly string[] => 
 const fieldValue = (site: JiraSite, issue: Issue, viewer: Account, name: string): unknown => {
   const field = findAppField(site, name);
   if (field) return shownValue(field, issue.appValues[field.key], viewer.timeZone);
-  return SYSTEM_FIELDS[name]?.(site, issue, viewer);
+  return SYSTEM_FIELDS[name]?.(site, issue, viewer) ?? slaValue(site, issue, name);
 };
 
 const changelogOf = (site: JiraSite, issue: Issue, viewer: Account) => ({

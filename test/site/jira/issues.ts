@@ -58,6 +58,12 @@ const editOrganizations: Editor = (call, issue, value) => {
   return { patch: { organizations: ids }, items: [changed] };
 };
 
+const editReporter: Editor = (call, issue, value) => {
+  const { id } = decodeField(v.strictObject({ id: v.string() }), 'reporter', value);
+  if (!call.site.people.get(id)) throw jiraRefusal(400, null, { reporter: 'The reporter specified is not a user.' });
+  return { patch: { reporter: id }, items: [userItem(call.site, 'reporter', issue.reporter, id)] };
+};
+
 const EDITORS: Readonly<Record<string, Editor>> = {
   summary: (_, issue, value) => {
     const summary = decodeField(summarySchema, 'summary', value);
@@ -71,6 +77,7 @@ const EDITORS: Readonly<Record<string, Editor>> = {
       items: [item('description', 'description', [null, shown(issue.description)], [null, shown(description)])],
     };
   },
+  reporter: editReporter,
   [ORGANIZATIONS_FIELD]: editOrganizations,
 };
 

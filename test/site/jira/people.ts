@@ -11,6 +11,8 @@ export interface Account {
   readonly emailAddress: string;
   readonly timeZone: string;
   readonly locale: string;
+  /** False for a deactivated account. */
+  readonly active?: boolean | undefined;
 }
 
 const appAccount = (site: JiraSite): Account => ({
@@ -26,10 +28,10 @@ const appAccount = (site: JiraSite): Account => ({
 export const findAccount = (site: JiraSite, accountId: string): Account | undefined =>
   accountId === site.appAccountId ? appAccount(site) : site.people.get(accountId);
 
-/** The account an actor acts with; nobody signed in, or an account that is gone, is refused with 401. */
+/** The account an actor acts with; nobody signed in, or an account that is gone or deactivated, is refused with 401. */
 export const accountOf = (site: JiraSite, actor: Actor): Account => {
   const account = actor.kind === 'app' ? appAccount(site) : actor.kind === 'person' ? site.people.get(actor.accountId) : undefined;
-  if (!account) throw unauthenticated();
+  if (!account || account.active === false) throw unauthenticated();
   return account;
 };
 
@@ -54,7 +56,7 @@ export const jiraUser = (site: JiraSite, accountId: string | null, viewer: Accou
     ...(seesEmail(viewer, account) ? { emailAddress: account.emailAddress } : {}),
     avatarUrls: avatarUrls(site),
     displayName: account.displayName,
-    active: true,
+    active: account.active !== false,
     timeZone: account.timeZone,
   };
 };

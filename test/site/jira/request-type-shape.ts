@@ -14,6 +14,6 @@ export const requestTypeShape = (site: JiraSite, project: Project, type: Request
   portalId: project.serviceDeskId,
   groupIds: ['1'],
   icon: { id: '10527', _links: { iconUrls: {} } },
-  restrictionStatus: 'OPEN',
+  restrictionStatus: type.closedToApps ? 'RESTRICTED' : 'OPEN',
   canCreateRequest: true,
 });

@@ -23,10 +23,11 @@ export const deskShape = (site: JiraSite, project: Project) => ({
 export const findDesk = (site: JiraSite, serviceDeskId: string): Project | undefined =>
   desksOf(site).find((project) => project.serviceDeskId === serviceDeskId);
 
-/** The service desk of the path. */
+/** The service desk of the path, named by its id or, as JSM also allows, by the project's key. */
 export const readDesk = (call: Call): Project => {
   viewerOf(call);
-  const project = findDesk(call.site, call.param('serviceDeskId'));
+  const named = call.param('serviceDeskId');
+  const project = findDesk(call.site, named) ?? desksOf(call.site).find((known) => known.key === named);
   if (!project)
     throw deskRefusal(404, `The service desk ${call.param('serviceDeskId')} does not exist or you do not have permission to see it.`);
   return project;
@@ -39,18 +40,22 @@ export const readDeskAsAgent = (call: Call): Project => {
   return project;
 };
 
+/** Request types the caller sees: who restricts one to people leaves out the users of apps (JSM, request type restrictions). */
+const typesSeen = ({ actor }: Call, { requestTypes }: Project) =>
+  requestTypes.filter(({ closedToApps }) => closedToApps !== true || actor.kind !== 'app');
+
 const listTypes = (call: Call) => {
   const project = readDesk(call);
   expansionsOf(call, []);
   const query = (call.query('searchQuery') ?? '').toLowerCase();
-  const types = project.requestTypes.filter((type) => `${type.name} ${type.description}`.toLowerCase().includes(query));
+  const types = typesSeen(call, project).filter((type) => `${type.name} ${type.description}`.toLowerCase().includes(query));
   return deskPage(call, types, `/servicedesk/${project.serviceDeskId}/requesttype`, (type) => requestTypeShape(call.site, project, type));
 };
 
 const getType = (call: Call) => {
   const project = readDesk(call);
   expansionsOf(call, []);
-  const type = project.requestTypes.find((known) => known.id === call.param('requestTypeId'));
+  const type = typesSeen(call, project).find((known) => known.id === call.param('requestTypeId'));
   if (!type) throw deskRefusal(404, 'The request type does not exist or you do not have permission to see it.');
   return requestTypeShape(call.site, project, type);
 };

@@ -20,10 +20,12 @@ const personSchema = v.strictObject({
   timeZone: zone,
   locale: text,
   siteAdmin: v.optional(v.literal(true)),
+  active: v.optional(v.boolean()),
   role: text,
 });
 
-const requestTypeSchema = v.strictObject({ id: text, name: text, description: v.string() });
+const requestTypeSchema = v.strictObject({ id: text, name: text, description: v.string(), closedToApps: v.optional(v.literal(true)) });
+const nativeSlaSchema = v.strictObject({ fieldId: v.pipe(text, v.regex(/^customfield_\d+$/)), name: text });
 
 const projectSchema = v.strictObject({
   id: v.pipe(text, v.digits()),
@@ -35,6 +37,7 @@ const projectSchema = v.strictObject({
   agents: v.array(text),
   admins: v.array(text),
   requestTypes: v.array(requestTypeSchema),
+  nativeSlas: v.optional(v.array(nativeSlaSchema)),
 });
 
 const organizationSchema = v.strictObject({
@@ -50,9 +53,12 @@ const worldSchema = v.strictObject({
   organizations: v.array(organizationSchema),
 });
 
-/** A person of the site; `role` is one line for the choose-a-person screen. */
+/** A person of the site; `role` is one line for the choose-a-person screen, `active` false = the account is deactivated. */
 export type Person = v.InferOutput<typeof personSchema>;
-/** A project; a service project also has a portal (`serviceDeskId`; '0' = none) and its request types. */
+/**
+ * A project; a service project also has a portal (`serviceDeskId`; '0' = none) and its request types. `nativeSlas` count on every
+ * request of the project; a request type that is `closedToApps` is restricted to people, so apps do not see it.
+ */
 export type Project = v.InferOutput<typeof projectSchema>;
 export type RequestType = v.InferOutput<typeof requestTypeSchema>;
 /** A JSM organization and the service desks it is shared with. */

@@ -13,6 +13,7 @@ export type Place =
   | { readonly surface: 'request'; readonly issueKey: string }
   | { readonly surface: 'issue'; readonly issueKey: string }
   | { readonly surface: 'project'; readonly projectKey: string }
+  | { readonly surface: 'project-settings'; readonly projectKey: string }
   | { readonly surface: 'settings' };
 
 /** A mounted module: who looks at it, and where. Fixed when it is registered; a browser only ever names its id. */
@@ -32,6 +33,7 @@ const moduleTypes: Record<Place['surface'], string> = {
   request: 'jiraServiceManagement:portalRequestDetail',
   issue: 'jira:issueContext',
   project: 'jira:projectPage',
+  'project-settings': 'jira:projectSettingsPage',
   settings: 'jira:adminPage',
 };
 const MOST_FRAMES = 2_000;
@@ -101,6 +103,13 @@ export const openFrames = ({ manifest, words, jira, world, siteUrl }: FramesDeps
     project: async (person: Person, place: Extract<Place, { surface: 'project' }>) => {
       const project = projectOf(await read(person, `/rest/api/3/project/${place.projectKey}`));
       return { project, extension: { project, location: `${siteUrl()}/jira/servicedesk/projects/${project.key}/apps` } };
+    },
+    'project-settings': async (person: Person, place: Extract<Place, { surface: 'project-settings' }>) => {
+      const project = projectOf(await read(person, `/rest/api/3/project/${place.projectKey}`));
+      const mine = await read(person, `/rest/api/3/mypermissions?permissions=ADMINISTER_PROJECTS&projectId=${project.id}`);
+      if ((mine.permissions?.ADMINISTER_PROJECTS?.havePermission as unknown) !== true)
+        throw new Refused(403, `${person.displayName} does not administer ${project.key}.`);
+      return { project, extension: { project, location: `${siteUrl()}/jira/servicedesk/projects/${project.key}/settings/apps` } };
     },
     settings: async (person: Person) => {
       if (!person.siteAdmin) throw new Refused(403, `${person.displayName} does not administer this site.`);

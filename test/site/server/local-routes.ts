@@ -45,7 +45,7 @@ export const localRoutes = (deps: LocalRoutesDeps): Hono => {
       appOrigin: deps.appOrigin(),
       appUuid,
       pageTitles: { project: titlesOf('jira:projectPage'), settings: titlesOf('jira:adminPage') },
-      people: world.people.map((person) => ({ ...person, group: groupOf(person, world) })),
+      people: world.people.filter((person) => person.active !== false).map((person) => ({ ...person, group: groupOf(person, world) })),
       projects: world.projects,
       organizations: world.organizations,
     }),

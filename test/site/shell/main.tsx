@@ -50,6 +50,15 @@ const Body = ({ screen }: { screen: Screen }) => {
       return <Queue key={screen.key} projectKey={screen.key} />;
     case 'project':
       return <FullPage key={screen.key} place={{ surface: 'project', projectKey: screen.key }} base={screen.base} inner={screen.inner} />;
+    case 'project-settings':
+      return (
+        <FullPage
+          key={screen.key}
+          place={{ surface: 'project-settings', projectKey: screen.key }}
+          base={screen.base}
+          inner={screen.inner}
+        />
+      );
     case 'settings':
       return <FullPage place={{ surface: 'settings' }} base={screen.base} inner={screen.inner} />;
     default:
@@ -88,7 +97,7 @@ const Flags = () => {
 const Shell = ({ path, screen }: { path: string; screen: Screen }) => {
   const { person, say } = useSession();
   const projectKey =
-    screen.name === 'queue' || screen.name === 'project'
+    screen.name === 'queue' || screen.name === 'project' || screen.name === 'project-settings'
       ? screen.key
       : screen.name === 'issue'
         ? screen.key.replace(/-\d+$/, '')

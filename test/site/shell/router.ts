@@ -30,6 +30,7 @@ export type Screen =
   | { readonly name: 'issue'; readonly key: string }
   | { readonly name: 'queue'; readonly key: string }
   | { readonly name: 'project'; readonly key: string; readonly base: string; readonly inner: string }
+  | { readonly name: 'project-settings'; readonly key: string; readonly base: string; readonly inner: string }
   | { readonly name: 'settings'; readonly base: string; readonly inner: string }
   | { readonly name: 'unknown' };
 
@@ -43,6 +44,10 @@ const patterns: [RegExp, (...parts: string[]) => Screen][] = [
     /^projects\/([^/]+)\/premier(.*)$/,
     (key = '', inner = '') => ({ name: 'project', key, base: `projects/${key}/premier`, inner: inner || '/' }),
   ],
+  [
+    /^projects\/([^/]+)\/settings(.*)$/,
+    (key = '', inner = '') => ({ name: 'project-settings', key, base: `projects/${key}/settings`, inner: inner || '/' }),
+  ],
   [/^settings(.*)$/, (inner = '') => ({ name: 'settings', base: 'settings', inner: inner || '/' })],
 ];
 
@@ -52,7 +57,7 @@ export const readPath = (path: string): { accountId: string | null; screen: Scre
   if (person === undefined) return { accountId: null, screen: { name: path === '/' ? 'choose' : 'unknown' } };
   const bare = rest.replace(/[?#].*$/s, '');
   for (const [pattern, make] of patterns) {
-    const found = pattern.exec(/^(projects\/[^/]+\/premier|settings)/.test(rest) ? rest : bare);
+    const found = pattern.exec(/^(projects\/[^/]+\/(premier|settings)|settings)/.test(rest) ? rest : bare);
     if (found) return { accountId: decodeURIComponent(person), screen: make(...found.slice(1).map(decodeURIComponent)) };
   }
   return { accountId: decodeURIComponent(person), screen: { name: 'unknown' } };
@@ -69,6 +74,7 @@ export const screenPathOf = (productPath: string, accountId: string, isLicensed:
     [/^\/servicedesk\/customer(\/.*)?$/, () => `${as}/portal`],
     [/^\/jira\/servicedesk\/projects\/([^/]+)\/queues.*$/, (key) => `${as}/projects/${key}/queue`],
     [/^\/jira\/servicedesk\/projects\/([^/]+)\/apps.*$/, (key) => `${as}/projects/${key}/premier`],
+    [/^\/jira\/servicedesk\/projects\/([^/]+)\/settings\/apps.*$/, (key) => `${as}/projects/${key}/settings`],
     [/^\/jira\/settings\/apps.*$/, () => `${as}/settings`],
   ];
   for (const [pattern, make] of rules) {

@@ -186,6 +186,7 @@ export const useScreens = () => {
     issue: (key: string) => `${as}/issues/${key}`,
     queue: (key: string) => `${as}/projects/${key}/queue`,
     project: (key: string) => `${as}/projects/${key}/premier`,
+    projectSettings: (key: string) => `${as}/projects/${key}/settings`,
     settings: `${as}/settings`,
     under: (path: string) => `${as}/${path}`,
   };

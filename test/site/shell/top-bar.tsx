@@ -137,6 +137,8 @@ const Navigation = ({ projectKey, current }: { projectKey: string | undefined; c
   if (person.group !== 'customer' && project) {
     entries.unshift(['queue', to.queue(project.key), say('queue')], ['project', to.project(project.key), start.pageTitles.project[locale]]);
   }
+  if (project?.admins.includes(person.accountId))
+    entries.push(['project-settings', to.projectSettings(project.key), say('projectSettings')]);
   if (person.group === 'admin') entries.push(['settings', to.settings, say('settings')]);
   return (
     <nav aria-label={say('localSite')}>

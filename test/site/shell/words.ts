@@ -34,6 +34,7 @@ const words = {
   portal: ['Portal', 'ポータル'],
   queue: ['Queue', 'キュー'],
   settings: ['Settings', '設定'],
+  projectSettings: ['Project settings', 'プロジェクト設定'],
   helpCentre: ['Help center', 'ヘルプセンター'],
   whatDoYouNeed: ['What can we help you with?', 'どのようなご用件ですか'],
   yourRequests: ['Your requests', 'リクエスト一覧'],

@@ -1,10 +1,23 @@
 import type { Plan } from '../plan';
+import { profileFields } from './profile-fields';
 
 type Care = Pick<Plan, 'bookings' | 'healthChecks' | 'onboarding' | 'handoff' | 'incidentReport' | 'informationRequests'>;
 
 /** What the offering owes the customer around a request: numbers, steps and lists (BKG, HLT, ONB, HND, INC, INF). */
 export const care: Care = {
-  bookings: { noticeWeeks: 3, zone: 'window', approvalRequired: true, extendsCoverage: true, onShortNotice: 'reject' },
+  bookings: {
+    noticeWeeks: 3,
+    noticeDays: null,
+    purposes: [
+      { key: 'upgrade', label: { en: 'Upgrade', ja: 'アップグレード' } },
+      { key: 'maintenance', label: { en: 'Maintenance', ja: 'メンテナンス' } },
+      { key: 'other', label: { en: 'Other planned work', ja: 'その他の計画作業' } },
+    ],
+    zone: 'window',
+    approvalRequired: true,
+    extendsCoverage: true,
+    onShortNotice: 'reject',
+  },
   healthChecks: {
     perQuarter: 1,
     quarter: 'calendar',
@@ -21,16 +34,33 @@ export const care: Care = {
   },
   onboarding: {
     steps: [
-      { key: 'contacts', label: { en: 'Confirm the registered contacts', ja: '登録コンタクトのご確認' }, rule: 'ONB-2' },
-      { key: 'environment', label: { en: 'Collect the environment', ja: '環境情報の収集' }, rule: 'ONB-3' },
-      { key: 'existing-requests', label: { en: 'Review existing problems', ja: '既存の課題の確認' }, rule: 'ONB-4' },
-      { key: 'phone', label: { en: 'Explain the phone number', ja: 'お電話での対応手順の確認' }, rule: 'ONB-5' },
-      { key: 'health-check', label: { en: 'Carry out the first health check', ja: '初回ヘルス チェックの実行' }, rule: 'ONB-6' },
+      { key: 'contacts', label: { en: 'Confirm the registered contacts', ja: '登録コンタクトのご確認' }, rule: 'ONB-2', required: true },
+      { key: 'environment', label: { en: 'Collect the environment', ja: '環境情報の収集' }, rule: 'ONB-3', required: true },
+      { key: 'existing-requests', label: { en: 'Review existing problems', ja: '既存の課題の確認' }, rule: 'ONB-4', required: true },
+      { key: 'phone', label: { en: 'Explain the phone number', ja: 'お電話での対応手順の確認' }, rule: 'ONB-5', required: true },
+      {
+        key: 'health-check',
+        label: { en: 'Carry out the first health check', ja: '初回ヘルス チェックの実行' },
+        rule: 'ONB-6',
+        required: true,
+      },
     ],
+    profileFields,
     profileStaleDays: 90,
   },
   handoff: { criticalSeverities: ['L1'], promptMinutesBefore: 60, weekendToo: true },
-  incidentReport: { offerFor: ['L1'], targetBusinessDays: null },
+  incidentReport: {
+    offerFor: ['L1'],
+    targetBusinessDays: null,
+    sections: [
+      { en: 'Timeline', ja: '経過' },
+      { en: 'Impact', ja: '影響' },
+      { en: 'Cause', ja: '原因' },
+      { en: 'Fix', ja: '対処' },
+      { en: 'Prevention', ja: '再発防止策' },
+      { en: 'Follow-ups and their owners', ja: '今後の対応と担当者' },
+    ],
+  },
   informationRequests: {
     kinds: [
       { key: 'configuration', label: { en: 'Configuration files', ja: '構成ファイル' }, needsAnonymised: false },

@@ -4,6 +4,23 @@ import type { Plan } from '../plan';
 export const contacts: Plan['contacts'] = {
   perLicence: 3,
   partnerMode: { direct: 2, partner: 3 },
+  acceptsPartners: true,
+  emailDomainsMustMatch: true,
+  shared: {
+    roleWords: [
+      ...['admin', 'admins', 'administrator', 'contact', 'desk', 'dev', 'devops', 'group', 'help', 'helpdesk', 'hotline', 'info'],
+      ...['infra', 'it', 'jira', 'mail', 'office', 'operations', 'ops', 'service', 'servicedesk', 'support', 'sysadmin', 'system'],
+      ...['systems', 'team', 'tech', 'webmaster'],
+    ],
+    displayWords: [
+      ...['admins', 'department', 'desk', 'group', 'helpdesk', 'office', 'support', 'team'],
+      ...['部', '課', '係', '室', 'グループ', 'チーム', '窓口', 'サポート', 'ヘルプデスク', '担当'],
+    ],
+    listPrefixes: ['dl-', 'grp-', 'list-', 'ml-'],
+    onSuspicion: 'review',
+    refuseAppAccounts: true,
+    attestation: 'suspectedOnly',
+  },
   entitledBy: 'reporter',
   matchSubdomains: false,
   partnerAddress: {

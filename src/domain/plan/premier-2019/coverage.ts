@@ -63,6 +63,7 @@ export const coverage: Plan['coverage'] = {
   },
   classes,
   defaultClass: 'full',
+  weekendTargets: {},
   holidayClock: 'run',
   holidayAppliesWeekendLimits: false,
 };

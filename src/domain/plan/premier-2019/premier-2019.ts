@@ -9,6 +9,7 @@ import { exclusions } from './exclusions';
 import { includedProducts } from './included-products';
 import { limitedProducts } from './limited-products';
 import { otherProducts } from './other-products';
+import { regions } from './regions';
 import { severities } from './severities';
 import { teams } from './teams';
 
@@ -20,6 +21,9 @@ export const premier2019: Plan = {
   id: 'premier-2019',
   version: 1,
   name: { en: 'Premier Support (2019-11-06)', ja: 'プレミア サポート（2019 年 11 月 6 日）' },
+  basedOn: null,
+  effectiveFrom: '2019-11-06',
+  note: null,
   source: {
     title: { en: 'Premier Support offering details', ja: 'プレミア サポートの提供の詳細' },
     updated: '2019-11-06',
@@ -36,8 +40,11 @@ export const premier2019: Plan = {
     expiredMaintenance: 'none',
     atRiskAt: [0.5, 0.8],
     keepBreachWhenLowered: true,
+    loggedCallResponds: true,
+    onPlanChange: 'keepVersion',
     confirmResponseUnderSeconds: 60,
   },
+  regions,
   products: [...includedProducts, ...limitedProducts, ...otherProducts],
   contacts,
   price: { amount: 39_500, currency: 'USD', period: 'year', perContacts: 3, rule: 'PRC-1' },

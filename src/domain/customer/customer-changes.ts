@@ -1,0 +1,60 @@
+import type { Customer } from './customer';
+import { PARTS } from './merge-drafts';
+
+type Part = (typeof PARTS)[number];
+
+/** One thing that changed about a customer; `what` names the entry (a person, an order, a domain), empty for a plain fact. */
+export interface CustomerChange {
+  readonly part: Part;
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly what: string;
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What changed from one version of a customer to the next, in the order of the page; an ended contact counts as removed. */
+export function customerChanges(before: Customer, after: Customer): readonly CustomerChange[] {
+  return PARTS.flatMap((part) => {
+    const [old, next] = [entriesOf(before, part), entriesOf(after, part)];
+    if (old === null || next === null) {
+      return same(before[part], after[part]) ? [] : [{ part, kind: 'changed' as const, what: '' }];
+    }
+    return [...new Set([...old.keys(), ...next.keys()])].flatMap((key) => changeOf(part, old.get(key), next.get(key)));
+  });
+}
+
+interface Entry {
+  readonly what: string;
+  readonly value: unknown;
+}
+
+function changeOf(part: Part, old: Entry | undefined, next: Entry | undefined): readonly CustomerChange[] {
+  const what = (next ?? old)?.what ?? '';
+  if (old === undefined) return [{ part, kind: 'added', what }];
+  if (next === undefined) return [{ part, kind: 'removed', what }];
+  return same(old.value, next.value) ? [] : [{ part, kind: 'changed', what }];
+}
+
+/** The entries of a list by their key; null for a plain fact. */
+function entriesOf(customer: Customer, part: Part): ReadonlyMap<string, Entry> | null {
+  switch (part) {
+    case 'licences':
+    case 'alignLicences':
+      return new Map(customer[part].map((licence) => [licence.id, { what: licence.order, value: licence }]));
+    case 'contacts':
+      return new Map(
+        customer.contacts
+          .filter((contact) => contact.status !== 'removed' && contact.status !== 'rejected')
+          .map((contact) => [contact.id, { what: contact.name, value: contact }]),
+      );
+    case 'instances':
+      return new Map(customer.instances.map((instance) => [instance.id, { what: instance.name, value: instance }]));
+    case 'organizationIds':
+    case 'emailDomains':
+    case 'partners':
+    case 'productKeys':
+      return new Map(customer[part].map((text) => [text, { what: text, value: text }]));
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../plan/plan';
+import type { Customer, Instance, Licence, LookedAfterBy } from './customer';
+
+/** A licence as it is being typed: every text may still be empty or wrong. Jira Align licences have no mode of their own. */
+export interface LicenceDraft {
+  readonly id: string;
+  readonly order: string;
+  readonly from: string;
+  readonly to: string;
+  readonly contactMode: Licence['contactMode'];
+}
+
+/** A registered contact as chosen; when it counts from and until is decided by the server. */
+export interface ContactDraft {
+  readonly id: string;
+  readonly accountId: string;
+  readonly kind: 'direct' | 'partner';
+  readonly partner: string;
+  /** Struck out: the entry ends with the next save and stays with its dates. */
+  readonly removed: boolean;
+}
+
+export interface InstanceDraft {
+  readonly id: string;
+  readonly productKey: string;
+  readonly deployment: Instance['deployment'];
+  readonly environment: string;
+  readonly name: string;
+  readonly version: string;
+  readonly baseUrl: string;
+  readonly maintenanceTo: string;
+  readonly codeModified: boolean;
+}
+
+/** A customer as an administrator edits it: texts as typed, lists in their order. Entries keep their ids between versions. */
+export interface CustomerDraft {
+  readonly name: string;
+  readonly zone: string;
+  readonly language: Language;
+  readonly organizationIds: readonly string[];
+  readonly emailDomains: readonly string[];
+  readonly partners: readonly string[];
+  readonly licences: readonly LicenceDraft[];
+  readonly alignLicences: readonly LicenceDraft[];
+  readonly contacts: readonly ContactDraft[];
+  readonly productKeys: readonly string[];
+  readonly instances: readonly InstanceDraft[];
+  readonly lookedAfterBy: LookedAfterBy;
+}
+
+const NOBODY: LookedAfterBy = { engineer: null, backup: null, coordinator: null };
+
+/** A customer that is about to be added, in the zone of whoever adds it. */
+export function blankDraft(zone: string): CustomerDraft {
+  return {
+    name: '',
+    zone,
+    language: 'en',
+    organizationIds: [],
+    emailDomains: [],
+    partners: [],
+    licences: [],
+    alignLicences: [],
+    contacts: [],
+    productKeys: [],
+    instances: [],
+    lookedAfterBy: NOBODY,
+  };
+}
+
+/** A stored customer as it is edited; contacts that ended earlier are history and not part of it. */
+export function draftOf(customer: Customer): CustomerDraft {
+  const { name, zone, language, organizationIds, emailDomains, partners, licences, productKeys } = customer;
+  return {
+    name,
+    zone,
+    language,
+    organizationIds,
+    emailDomains,
+    partners,
+    licences,
+    alignLicences: customer.alignLicences.map((licence) => ({ ...licence, contactMode: 'direct' as const })),
+    contacts: customer.contacts
+      .filter((contact) => contact.status !== 'removed' && contact.status !== 'rejected')
+      .map(({ id, accountId, kind, partner }) => ({ id, accountId, kind, partner: partner ?? '', removed: false })),
+    productKeys,
+    instances: customer.instances.map(({ revision: _counted, ...instance }) => ({
+      ...instance,
+      version: instance.version ?? '',
+      baseUrl: instance.baseUrl ?? '',
+      maintenanceTo: instance.maintenanceTo ?? '',
+    })),
+    lookedAfterBy: customer.lookedAfterBy ?? NOBODY,
+  };
+}

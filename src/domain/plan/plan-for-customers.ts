@@ -1,0 +1,9 @@
+import type { Plan } from './plan';
+
+/**
+ * The plan as a customer's page may have it: how the desk is reached and who leads it is left out, since numbers are for registered
+ * contacts (PHN-1) and the names of the desk are nobody's outside it. Every answer of the clock stays the same.
+ */
+export function planForCustomers(plan: Plan): Plan {
+  return { ...plan, regions: plan.regions.map((region) => ({ ...region, phone: null, dutyLead: null, jiraGroup: null })) };
+}

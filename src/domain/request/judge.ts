@@ -1,0 +1,66 @@
+import type { Customer } from '../customer/customer';
+import type { Plan } from '../plan/plan';
+import type { Assessment, Reason, Scope, Track } from './assessment';
+import { clockOf } from './clock-of';
+import type { FactsAfter } from './facts-after';
+import { judgeContact } from './judge-contact';
+import { judgeCustomer } from './judge-customer';
+import { judgeInstance } from './judge-instance';
+import { judgeLicence } from './judge-licence';
+import { judgeProduct } from './judge-product';
+import { judgeSeverity } from './judge-severity';
+import { NOT_RECORDED } from './not-recorded';
+import { teamAt } from './team';
+
+/**
+ * The verdict on one request as it stands between two changes (domain 6.2, all steps in order): first match decides the track,
+ * every step leaves a reason. The clock counts from `startAt` (epoch milliseconds). Total.
+ */
+export function judge(facts: FactsAfter, customer: Customer | null, plan: Plan, startAt: number): Assessment {
+  const product = judgeProduct(facts, customer, plan);
+  const trackReasons = trackSteps(facts, customer, product.product?.scope ?? 'included');
+  const track = trackOf(product.product?.scope ?? 'included', trackReasons);
+  const instance = judgeInstance(facts, customer, product.product);
+  const severity = judgeSeverity(facts, instance.instance, plan);
+  const coverageClass = product.product ? product.product.coverageClass : plan.coverage.defaultClass;
+  const productKey = product.product?.key ?? null;
+  const held = { expiredMaintenance: instance.expired, outOfScope: instance.out };
+  const clock = clockOf({ startAt, plan, track, severity, coverageClass, productKey, ...held });
+  const reasons = [...product.reasons, ...trackReasons, ...instance.reasons, ...severity.reasons, ...clock.reasons, ...NOT_RECORDED];
+  const team = (at: number) => teamAt(plan, track, coverageClass, severity.severity.key, at);
+  return {
+    plan: { id: plan.id, version: plan.version },
+    track,
+    scope: scopeOf(reasons),
+    customerId: customer?.id ?? null,
+    contactId: trackReasons.find((reason) => reason.code === 'contactActive')?.values.contactId?.toString() ?? null,
+    productKey,
+    severity: severity.severity.key,
+    coverageClass: track === 'standard' ? null : coverageClass,
+    instance: instance.instance,
+    clock: clock.clock,
+    teamAtCreation: team(facts.createdAt),
+    teamAtDue: clock.clock.state === 'none' ? null : team(Math.max(clock.clock.startAt, clock.clock.dueAt - 1)),
+    reasons,
+  };
+}
+
+/** Steps 3 to 5 as far as they go: the first that fails ends the walk. */
+function trackSteps(facts: FactsAfter, customer: Customer | null, scope: 'included' | 'excluded' | 'separate'): readonly Reason[] {
+  const found = judgeCustomer(facts, customer);
+  if (customer === null) return [found];
+  if (scope === 'excluded') return [found];
+  const licence = judgeLicence(facts, customer, scope);
+  if (licence.outcome === 'standard' || scope === 'separate') return [found, licence];
+  return [found, licence, judgeContact(facts, customer)];
+}
+
+function trackOf(scope: 'included' | 'excluded' | 'separate', reasons: readonly Reason[]): Track {
+  if (scope === 'excluded' || reasons.some((reason) => reason.outcome === 'standard')) return 'standard';
+  return scope === 'separate' ? 'jira-align' : 'premier';
+}
+
+function scopeOf(reasons: readonly Reason[]): Scope {
+  if (reasons.some((reason) => reason.outcome === 'out')) return 'out';
+  return reasons.some((reason) => reason.outcome === 'review') ? 'review' : 'in';
+}

@@ -1,0 +1,34 @@
+/** How the search for lost changes stands: `behind` = more changed than one run may ask about, the rest follows. */
+export type SweepStanding = 'off' | 'never' | 'well' | 'waiting' | 'behind' | 'late';
+
+/** An evaluation that failed for good; `rerun` = asked for again. Instants are epoch milliseconds. */
+export interface DeadLetterRow {
+  readonly issueId: string;
+  /** Null where the request was never recorded. */
+  readonly issueKey: string | null;
+  readonly reason: string;
+  readonly at: number;
+  readonly state: 'waiting' | 'rerun';
+  readonly movedAt: number | null;
+}
+
+/** Whether the app does its work on this site. Instants are epoch milliseconds; null = never. */
+export interface HealthView {
+  readonly state: 'ready';
+  readonly now: number;
+  readonly sweep: {
+    readonly standing: SweepStanding;
+    readonly startedAt: number | null;
+    readonly completedAt: number | null;
+    /** Requests the latest sweep asked about. */
+    readonly count: number;
+    readonly fault: { readonly at: number; readonly reason: string } | null;
+  };
+  /** Requests found by sweeps and not evaluated yet, and since when the oldest of them waits. */
+  readonly backlog: { readonly count: number; readonly since: number | null };
+  /** How often Jira asked to wait since `since`, when last, and until when. */
+  readonly throttling: { readonly count: number; readonly since: number | null; readonly at: number | null; readonly until: number | null };
+  readonly deadLetters: readonly DeadLetterRow[];
+  /** Dead letters of the last seven days that a later evaluation resolved. */
+  readonly resolved: number;
+}

@@ -1,0 +1,115 @@
+import type { Refused } from '../contract';
+import { assess } from '../domain/request/assess';
+import type { Change } from '../domain/request/facts';
+import { reasonProblems } from '../domain/request/wanted-change';
+import type { ChangeOutcome, ChangePreview, ChangeView } from '../domain/view/change';
+import { agentChange } from '../domain/view/change-history';
+import { findProjectOfVisibleIssue, viewerIsAgent } from '../jira/permissions';
+import { readPersons } from '../jira/persons';
+import { setReporter } from '../jira/reporter';
+import { findCustomer } from '../store/customers';
+import type { RequestRecord } from '../store/requests';
+import { replaceRecord } from '../store/rollups';
+import { type ConfirmedChange, decodeConfirmed, decodeWanted } from './decode-change';
+import { project } from './evaluate-request';
+import { askForEvaluationLater } from './evaluations';
+import { log } from './log';
+import { isAnswered, type OpenRequest, openRequest } from './open-request';
+import { type Proposal, proposeChange } from './propose-change';
+import { reasonOf } from './reason-of';
+import { recordAfter } from './record-after';
+import { LEASE_SECONDS, settleTellings } from './settle-tellings';
+import type { Surface } from './surface';
+
+const REFUSED: Refused = { state: 'refused' };
+const ATTEMPTS = 4;
+
+/** Both promises of a change an agent has not confirmed yet. Writes nothing. */
+export async function previewChange(surface: Surface, payload: unknown): Promise<ChangePreview | Refused> {
+  const issueId = await issueOfAgent(surface);
+  if (issueId === null) return REFUSED;
+  const decoded = decodeWanted(payload);
+  if ('problems' in decoded) return { state: 'invalid', problems: decoded.problems };
+  const open = await openRequest(issueId);
+  if ('state' in open) return open;
+  const proposal = await proposeChange(open, decoded.wanted);
+  if ('problems' in proposal) return { state: 'invalid', problems: proposal.problems };
+  const now = Date.now();
+  const { record, plan } = open;
+  const change = changeOf(proposal, { id: 'preview', reason: '' }, surface.accountId, now);
+  const facts = { ...record.facts, changes: [...(record.facts.changes ?? []), change] };
+  return { state: 'preview', now, plan, before: record.assessment, after: assess(facts, proposal.customer, plan) };
+}
+
+/**
+ * Changes a request for an agent: one versioned write of the record, then its fields and one public comment. Asking twice with
+ * the same id changes once; whoever decided on an older state is told what happened instead. An evaluation asked for ahead
+ * finishes what a crash leaves open.
+ */
+export async function changeRequest(surface: Surface, payload: unknown): Promise<ChangeOutcome | Refused> {
+  const issueId = await issueOfAgent(surface);
+  if (issueId === null) return REFUSED;
+  const decoded = decodeConfirmed(payload);
+  if ('problems' in decoded) return { state: 'invalid', problems: decoded.problems };
+  const { confirmed } = decoded;
+  const problems = reasonProblems(confirmed.reason);
+  if (problems.length > 0) return { state: 'invalid', problems };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const open = await openRequest(issueId);
+    if ('state' in open) return open;
+    const outcome = await confirmedOn(open, confirmed, surface.accountId);
+    if (outcome !== 'raced') return outcome;
+  }
+  throw new Error(`Request ${issueId} kept changing`);
+}
+
+async function confirmedOn(open: OpenRequest, confirmed: ConfirmedChange, by: string | null): Promise<ChangeOutcome | 'raced'> {
+  const { read, record, request } = open;
+  const { changes = [] } = record.facts;
+  if (changes.some((change) => change.id === confirmed.id && change.by === by)) return finished(open, record);
+  if (changes.length > confirmed.seen) return { state: 'overtaken', changes: await named(record, changes.slice(confirmed.seen), by) };
+  if (await isAnswered(request)) return { state: 'closed', why: 'answered' };
+  const proposal = await proposeChange(open, confirmed);
+  if ('problems' in proposal) return { state: 'invalid', problems: proposal.problems };
+  const reporter = proposal.steps.find((step) => step.what === 'reporter')?.to ?? null;
+  await askForEvaluationLater(request.issueId, LEASE_SECONDS + 1);
+  if (reporter !== null && !(await setReporter(request.issueId, reporter)))
+    return { state: 'invalid', problems: [{ field: 'reporter', code: 'notAllowed' }] };
+  const next = await recordAfter(record, changeOf(proposal, confirmed, by, Date.now()), proposal.customer);
+  const stored = await replaceRecord(read, next);
+  return stored === 'raced' ? stored : finished(open, next);
+}
+
+const changeOf = (
+  { steps, match }: Proposal,
+  { id, reason }: { readonly id: string; readonly reason: string },
+  by: string | null,
+  at: number,
+): Change => ({ id, at, by, as: 'agent', steps, reason: reason.trim(), match });
+
+/** What Jira shows and what the customer is told; whatever fails here is done by the evaluation that was asked for ahead. */
+async function finished({ request, fieldIds }: OpenRequest, record: RequestRecord): Promise<ChangeOutcome> {
+  try {
+    await project(record.assessment, request, fieldIds);
+    return { state: 'changed', told: await settleTellings(request.issueId) };
+  } catch (fault) {
+    log('change', request.issueId, `to be finished: ${reasonOf(fault)}`);
+    return { state: 'changed', told: false };
+  }
+}
+
+async function named(record: RequestRecord, changes: readonly Change[], viewerAccountId: string | null): Promise<readonly ChangeView[]> {
+  const { customerId } = record.assessment;
+  const [people, customer] = await Promise.all([
+    readPersons(changes.flatMap((change) => change.by ?? [])),
+    customerId === null ? null : findCustomer(customerId),
+  ]);
+  const names = new Map(people.map(({ accountId, name }) => [accountId, name]));
+  return changes.map((change) => agentChange(change, { viewerAccountId, names, instances: customer?.instances ?? [] }));
+}
+
+/** The very issue of the surface, for an agent of its project who can see it; null for everybody else. */
+async function issueOfAgent({ issueId }: Surface): Promise<string | null> {
+  const projectId = issueId === null ? null : await findProjectOfVisibleIssue(issueId);
+  return projectId !== null && (await viewerIsAgent(projectId)) ? issueId : null;
+}

@@ -1,0 +1,27 @@
+import type { Customer } from '../domain/customer/customer';
+import { assess } from '../domain/request/assess';
+import { isSamePromise } from '../domain/request/earlier-promise';
+import type { Change } from '../domain/request/facts';
+import { owed } from '../domain/request/telling';
+import { planOf } from '../store/plans';
+import type { RequestRecord } from '../store/requests';
+
+/**
+ * A record with one more change folded in, under the plan it was born with. A promise that the change replaces is kept beside
+ * the new one, and what an agent changed is owed to the customer as a comment; people who change their own request know it.
+ */
+export async function recordAfter(record: RequestRecord, change: Change, customer: Customer | null): Promise<RequestRecord> {
+  const { plan: born } = record.assessment;
+  const plan = await planOf(born, record.facts.createdAt);
+  const facts = { ...record.facts, changes: [...(record.facts.changes ?? []), change] };
+  const assessment = assess(facts, customer, plan);
+  const { earlier = [], tellings = [] } = record;
+  const replaced = isSamePromise(record.assessment, assessment) ? [] : [{ changeId: change.id, assessment: record.assessment }];
+  return {
+    ...record,
+    facts,
+    assessment,
+    earlier: [...earlier, ...replaced],
+    tellings: change.as === 'agent' ? [...tellings, owed(change.id, change.at)] : tellings,
+  };
+}

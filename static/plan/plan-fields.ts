@@ -1,0 +1,91 @@
+import { type Json, valueAt } from './json';
+
+/** One field of the plan's form: where it is, and what may be put there. Its label is `page.plan.field.<path>`. */
+export type PlanField = { readonly path: string } & (
+  | { readonly kind: 'number' | 'tick' | 'text' | 'zone' | 'time' | 'date' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+);
+
+/** Fields that belong together; its title is `page.plan.group.<key>`. */
+export interface FieldGroup {
+  readonly key: string;
+  readonly fields: readonly PlanField[];
+}
+
+const number = (path: string): PlanField => ({ path, kind: 'number' });
+const tick = (path: string): PlanField => ({ path, kind: 'tick' });
+const choice = (path: string, ...choices: readonly string[]): PlanField => ({ path, kind: 'choice', choices });
+
+/** Edges of the weekend window; weekdays are ISO numbers, Monday = 1. */
+export const WEEKEND_FIELDS: readonly PlanField[] = (['start', 'end'] as const).flatMap((edge): PlanField[] => [
+  { path: `coverage.weekend.${edge}.weekday`, kind: 'choice', choices: ['1', '2', '3', '4', '5', '6', '7'] },
+  { path: `coverage.weekend.${edge}.time`, kind: 'time' },
+  { path: `coverage.weekend.${edge}.zone`, kind: 'zone' },
+]);
+
+/** The plan's settings beside targets, weekend and matrix, in the order of the offering (domain 7.4, 12.2, 12.3). */
+export const FIELD_GROUPS: readonly FieldGroup[] = [
+  {
+    key: 'clock',
+    fields: [
+      choice('clock.start', 'qualified', 'created'),
+      choice('clock.severityChange', 'fairFromChange', 'carryElapsed', 'locked'),
+      choice('clock.outOfScope', 'run', 'none'),
+      choice('clock.expiredMaintenance', 'run', 'none'),
+      tick('clock.keepBreachWhenLowered'),
+      tick('clock.loggedCallResponds'),
+      number('clock.confirmResponseUnderSeconds'),
+    ],
+  },
+  {
+    key: 'holidays',
+    fields: [choice('coverage.holidayClock', 'run', 'pauseWhenNoRegionOpen'), tick('coverage.holidayAppliesWeekendLimits')],
+  },
+  {
+    key: 'contacts',
+    fields: [
+      number('contacts.perLicence'),
+      tick('contacts.acceptsPartners'),
+      number('contacts.partnerMode.direct'),
+      number('contacts.partnerMode.partner'),
+      tick('contacts.emailDomainsMustMatch'),
+      tick('contacts.matchSubdomains'),
+      tick('contacts.approveOnAdd'),
+      tick('contacts.showNamesToColleagues'),
+    ],
+  },
+  {
+    key: 'bookings',
+    fields: [
+      number('bookings.noticeWeeks'),
+      tick('bookings.approvalRequired'),
+      tick('bookings.extendsCoverage'),
+      choice('bookings.onShortNotice', 'reject', 'review'),
+    ],
+  },
+  {
+    key: 'service',
+    fields: [
+      number('maintenance.graceDays'),
+      number('healthChecks.perQuarter'),
+      choice('healthChecks.quarter', 'calendar', 'contract'),
+      tick('healthChecks.unusedCarryOver'),
+      number('handoff.promptMinutesBefore'),
+      tick('handoff.weekendToo'),
+      number('informationRequests.remindAfterDays'),
+      number('onboarding.profileStaleDays'),
+    ],
+  },
+];
+
+/** What to store for what was typed: numbers and weekdays as numbers, an emptied number as it is, so that the form can say so. */
+export function storedValue(field: PlanField, typed: string): Json {
+  if (field.kind === 'number') return typed.trim() === '' ? '' : Number(typed);
+  return field.path.endsWith('.weekday') ? Number(typed) : typed;
+}
+
+/** What a field shows of a stored value. */
+export function shownValue(draft: Json, path: string): string {
+  const value = valueAt(draft, path);
+  return value === null || typeof value === 'object' ? '' : String(value);
+}

@@ -1,0 +1,6 @@
+import { mount } from '../parts/mount';
+import '../parts/desk.css';
+import './settings.css';
+import { ProjectSettingsPage } from './project-settings-page';
+
+void mount(() => <ProjectSettingsPage />);

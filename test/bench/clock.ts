@@ -1,0 +1,4 @@
+export { calendarBetween } from '../../src/domain/clock/calendar';
+export { coveredBetween, dueInstant, dueOf } from '../../src/domain/clock/due';
+export { instantOfIso } from '../../src/domain/clock/iso-instant';
+export { shippedZones } from '../../src/domain/plan/shipped-zones';
