@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import * as v from 'valibot';
 import type { PortalApi, Refused } from '../contract';
 import type { Customer } from '../domain/customer/customer';
+import { planForCustomers } from '../domain/plan/plan-for-customers';
 import { customerHistory } from '../domain/view/change-history';
 import type { CreatePanelView } from '../domain/view/create-panel';
 import type { RequestPanelView } from '../domain/view/request-panel';
@@ -38,7 +39,15 @@ async function createPanel(surface: Surface, payload: unknown): Promise<CreatePa
   const { match, customer } = agent ? await chosenCustomer(payload) : await matchCustomer(accountId, []);
   const shown = customer === null || agent ? customer : visibleCustomer(customer, accountId, plan);
   const customers = agent ? (await readCustomers()).map(({ id, name }) => ({ id, name })) : [];
-  return { state: 'on', now: Date.now(), plan, match, customer: shown, viewerAccountId: accountId, customers };
+  return {
+    state: 'on',
+    now: Date.now(),
+    plan: agent ? plan : planForCustomers(plan),
+    match,
+    customer: shown,
+    viewerAccountId: accountId,
+    customers,
+  };
 }
 
 /** An agent raises for a customer of his choice; the verdict itself is computed for the reporter once the request exists. */
@@ -61,7 +70,7 @@ async function requestPanel(surface: Surface): Promise<RequestPanelView | Refuse
     state: 'ready',
     now: Date.now(),
     createdAt: facts.createdAt,
-    plan,
+    plan: planForCustomers(plan),
     assessment: visibleAssessment(assessment),
     earlier: customerHistory(record, await customerWithHistory(record), surface.accountId),
     completing: await completionInputs(record, surface.accountId),

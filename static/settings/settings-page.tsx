@@ -14,6 +14,7 @@ import { ImportCustomers } from './import-customers';
 import { InstallationCheck } from './installation-check';
 import { invokeSettings } from './invoke-settings';
 import { ProjectsPlace } from './projects-place';
+import { PromiseByMail } from './promise-by-mail';
 import { type SettingsRoute, settingsPathOf, settingsRouteOf } from './settings-route';
 
 const PLACES = ['customers', 'projects', 'app', 'health', 'plan'] as const;
@@ -70,7 +71,12 @@ function AppPlace() {
   const { loaded, again } = useView(() => invokeSettings('settings'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => <AppFacts view={view} />}
+      {(view) => (
+        <>
+          <AppFacts view={view} />
+          <PromiseByMail on={view.promiseByMail} saved={again} />
+        </>
+      )}
     </PageState>
   );
 }

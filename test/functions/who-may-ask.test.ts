@@ -131,3 +131,11 @@ describe('app settings', () => {
     expect(customers.map((customer) => customer.id)).toEqual(['harbor-logistics', 'meridian-health', 'kita-bank']);
   });
 });
+
+describe('the plan on a customer’s page', () => {
+  test('PHN-1 carries no number, lead or group of the desk', async () => {
+    const own = (await desk.ask('grace-miller', 'create-panel', 'createPanel', portal)) as { plan: { regions: { jiraGroup: unknown }[] } };
+    expect(own.plan.regions.length).toBeGreaterThan(0);
+    for (const region of own.plan.regions) expect(region).toMatchObject({ phone: null, dutyLead: null, jiraGroup: null });
+  });
+});

@@ -9,7 +9,7 @@ import { judgeInstance } from './judge-instance';
 import { judgeLicence } from './judge-licence';
 import { judgeProduct } from './judge-product';
 import { judgeSeverity } from './judge-severity';
-import { NOT_RECORDED } from './not-recorded';
+import { notRecorded } from './not-recorded';
 import { teamAt } from './team';
 
 /**
@@ -26,7 +26,7 @@ export function judge(facts: FactsAfter, customer: Customer | null, plan: Plan, 
   const productKey = product.product?.key ?? null;
   const held = { expiredMaintenance: instance.expired, outOfScope: instance.out };
   const clock = clockOf({ startAt, plan, track, severity, coverageClass, productKey, ...held });
-  const reasons = [...product.reasons, ...trackReasons, ...instance.reasons, ...severity.reasons, ...clock.reasons, ...NOT_RECORDED];
+  const reasons = [...product.reasons, ...trackReasons, ...instance.reasons, ...severity.reasons, ...clock.reasons, ...notRecorded(plan)];
   const team = (at: number) => teamAt(plan, track, coverageClass, severity.severity.key, at);
   return {
     plan: { id: plan.id, version: plan.version },

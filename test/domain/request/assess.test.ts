@@ -144,8 +144,10 @@ describe('the answer (SEV-5, domain 7.6)', () => {
 test('what nobody records yet is said, and never held against the customer', () => {
   const verdict = assess(facts(), acme, plan);
   const silent = verdict.reasons.filter((reason) => reason.outcome === 'notRecorded').map((reason) => reason.rule);
-  expect(silent).toEqual(['EXC-5', 'EXC-4', 'EXC-7', 'EXC-10', 'BKG-1', 'TEA-5']);
+  expect(silent).toEqual(['EXC-5', 'EXC-4', 'EXC-7', 'EXC-10', 'BKG-1']);
   expect(verdict.scope).toBe('in');
+  const withoutRota = assess(facts(), acme, { ...plan, regions: [] });
+  expect(withoutRota.reasons.map((reason) => reason.code)).toContain('rotaNotRecorded');
 });
 
 test('a plan without usable hours leaves the request uncovered, with a reason', () => {
@@ -187,6 +189,5 @@ test('codes of a request that came with everything', () => {
     'requestKindNotRecorded',
     'languageNotRecorded',
     'bookingsNotRecorded',
-    'rotaNotRecorded',
   ]);
 });

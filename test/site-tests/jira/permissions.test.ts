@@ -127,4 +127,19 @@ describe('permission questions', () => {
     expect((await call(app, 'GET /rest/api/3/user/email?accountId=gone')).status).toBe(404);
     expect((await call(person(admin), `GET /rest/api/3/user/email?accountId=${aoi}`)).status).toBe(401);
   });
+
+  it('a service desk answers to its id and to its project’s key', async () => {
+    const { call } = await aSite();
+    const read = async (named: string) => (await call(app, `GET /rest/servicedeskapi/servicedesk/${named}`)).json;
+    expect(await read('PS')).toEqual(await read('1'));
+    expect((await call(app, 'GET /rest/servicedeskapi/servicedesk/SALES')).status).toBe(404);
+  });
+
+  it('a deactivated account is shown as such and can do nothing', async () => {
+    const { call, jira } = await aSite();
+    const people = jira.people().filter(({ accountId }) => accountId === aoi);
+    jira.seed({ people: people.map((one) => ({ ...one, active: false })), projects: [], organizations: [] });
+    expect((await call(person(admin), `GET /rest/api/3/user?accountId=${aoi}`)).json.active).toBe(false);
+    expect((await call(person(aoi), 'GET /rest/api/3/myself')).status).toBe(401);
+  });
 });
