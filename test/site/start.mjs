@@ -96,7 +96,7 @@ Ctrl+C stops it, and its data stays; npm start -- --fresh starts over.
 };
 
 await runCommand(async () => {
-  const started = Date.now();
+  const started = performance.now();
   await prepare();
   const wish = wishes();
   process.chdir(root);
@@ -108,5 +108,5 @@ await runCommand(async () => {
   await build();
   const site = await open(wish);
   closeOnSignal(site);
-  show(site, ((Date.now() - started) / 1000).toFixed(1));
+  show(site, ((performance.now() - started) / 1000).toFixed(1));
 });

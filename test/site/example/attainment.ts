@@ -15,7 +15,7 @@ const HOUR = 3_600_000;
 const percent = (rows: readonly Attainment[]): string => {
   const met = rows.reduce((sum, row) => sum + row.met, 0);
   const finished = met + rows.reduce((sum, row) => sum + row.breached, 0);
-  return finished === 0 ? '–' : `${((100 * met) / finished).toFixed(1)} %`;
+  return finished === 0 ? '–' : `${(Math.floor((1_000 * met) / finished) / 10).toFixed(1)} %`;
 };
 
 const line = (name: string, rows: readonly Attainment[]): string => {
