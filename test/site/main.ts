@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
+import { renewed } from './example/renewed';
 import { readWorld, type World } from './jira/world';
 import { openSite, type Site } from './site';
 
@@ -65,6 +66,7 @@ const linksOf = (world: World, site: string): Links => {
 /** Opens the local site of this repository with its example people and customers, as `npm start` does. */
 export const openLocalSite = async (options: LocalSiteOptions): Promise<LocalSite> => {
   const at = (...names: string[]): string => join(options.root, ...names);
+  const startAt = options.startAt ?? Date.now();
   const example = readWorld(json(at('test/site/example/world.json')));
   const world =
     options.configured === false ? { ...example, projects: example.projects.map((project) => ({ ...project, served: false })) } : example;
@@ -73,11 +75,12 @@ export const openLocalSite = async (options: LocalSiteOptions): Promise<LocalSit
     appBundle: at('.cache/app/index.cjs'),
     staticFolder: at('static/build'),
     manifestPath: at('manifest.yml'),
-    startAt: options.startAt ?? Date.now(),
+    startAt,
     frozen: options.frozen ?? false,
     ports: options.ports,
     world,
-    customers: options.configured === false ? [] : customersIn(at('test/site/example/customers')),
+    customers:
+      options.configured === false ? [] : customersIn(at('test/site/example/customers')).map((customer) => renewed(customer, startAt)),
     searchLag: options.searchLag ?? 0,
     ...(options.log ? { log: options.log } : {}),
   });

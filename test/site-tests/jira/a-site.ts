@@ -58,6 +58,7 @@ export const exampleWorld = {
     { id: '1', name: 'Kita Bank', members: [aoi, kenji], serviceDeskIds: ['1'] },
     { id: '2', name: 'Elbe Logistik', members: [], serviceDeskIds: [] },
   ],
+  groups: [{ groupId: 'g-1', name: 'premier-emea', members: [mika] }],
 };
 
 /** Friday 20 November 2026, 16:30 in Los Angeles. */

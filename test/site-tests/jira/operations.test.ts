@@ -25,6 +25,13 @@ const GOLDEN: readonly [string, object, unknown, number, string][] = [
     200,
     `id key self fields.summary fields.description.content fields.created fields.updated ${under('fields.reporter', user)} fields.creator.accountId fields.assignee fields.status.statusCategory.key fields.resolution fields.resolutiondate fields.project.key fields.issuetype.id fields.comment.comments fields.customfield_10002.0.name fields.customfield_10010.requestType.id fields.${severityField}`,
   ],
+  [
+    'POST /rest/api/3/issue/bulkfetch',
+    agent,
+    { issueIdsOrKeys: ['PS-1', '99999'], fields: ['project'] },
+    200,
+    'issueErrors issues.0.id issues.0.key issues.0.self issues.0.fields.project.id',
+  ],
   ['PUT /rest/api/3/issue/PS-1', agent, { fields: { summary: 'Bamboo is down' } }, 204, ''],
   ['PUT /rest/api/3/issue/PS-1/assignee', agent, { accountId: mika }, 204, ''],
   [
@@ -60,8 +67,16 @@ const GOLDEN: readonly [string, object, unknown, number, string][] = [
     200,
     'self maxResults startAt total isLast values.1.accountId',
   ],
+  [
+    'GET /rest/api/3/group/member?groupname=premier-emea',
+    app,
+    undefined,
+    200,
+    `self maxResults startAt total isLast ${under('values.0', user)}`,
+  ],
   ['GET /rest/api/3/user/search?query=tana', agent, undefined, 200, under('0', user)],
   [`GET /rest/api/3/user/email?accountId=${aoi}`, app, undefined, 200, 'accountId email'],
+  [`GET /rest/api/3/user/email/bulk?accountId=${aoi}&accountId=gone`, app, undefined, 200, '0.accountId 0.email'],
   [
     'GET /rest/api/3/mypermissions?permissions=BROWSE_PROJECTS',
     agent,

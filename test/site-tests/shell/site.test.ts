@@ -164,6 +164,15 @@ describe('a frame', () => {
     expect((await framesOf(SAM, { surface: 'settings' })).body.frames).toHaveLength(1);
     expect((await framesOf(MEI, { surface: 'settings' })).status).toBe(403);
   });
+  test('of the person’s own menu belongs to no project, a subheader only to its pages and to who may see it', async () => {
+    const { context } = await onlyFrame(AOI, { surface: 'user-menu' });
+    expect(context).toMatchObject({ moduleKey: 'own-page', extension: { type: 'jiraServiceManagement:portalUserMenuAction' } });
+    expect(Reflect.get(Object(context.extension), 'project')).toBeUndefined();
+    const keysFor = async (person: { accountId: string }) =>
+      (await framesOf(person, { surface: 'subheader', page: 'help_center' })).body.frames.map((frame) => frame.context.moduleKey);
+    expect([await keysFor(AOI), await keysFor(MEI)]).toEqual([['on-help-center'], ['on-help-center', 'for-staff']]);
+    expect((await framesOf(AOI, { surface: 'subheader', page: 'approvals' })).status).toBe(400);
+  });
   test('opens a modal of the same person and place with what it hands over', async () => {
     const parent = await onlyFrame(AOI, create);
     const { body } = await post<Frame>(AOI, `/local/frames/${parent.frameId}/modal`, {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { SiteClock } from '../clock';
 import type { Store } from '../store';
 import { createAnswer } from './answer';
@@ -11,6 +12,7 @@ import type { JiraCalls } from './product-calls';
 import { type DeadLetter, Queue } from './queue';
 import { Schedules } from './schedules';
 import { installSeams } from './seams';
+import { SetBody, setOne } from './storage/single';
 import { openSpaces } from './storage/spaces';
 
 export interface ForgeHostDeps {
@@ -46,8 +48,11 @@ export interface ForgeHost {
   runSchedule(key: string): Promise<void>;
   counters(): Counters;
   readonly faults: Faults;
-  /** What the app has stored, for tests. */
-  readonly storage: { get(key: string): unknown; entity(name: string): { entries(): [string, unknown][] } };
+  /** What the app has stored, for tests; what is put there is checked as if the app had written it. */
+  readonly storage: {
+    get(key: string): unknown;
+    entity(name: string): { entries(): [string, unknown][]; put(key: string, value: unknown): void };
+  };
   readonly deadLetters: readonly DeadLetter[];
 }
 
@@ -138,6 +143,7 @@ export const createForgeHost = (deps: ForgeHostDeps): ForgeHost => {
             .entity(name)
             .rows.seenFrom('')
             .map(({ key, value }) => [key, value]),
+        put: (key, value) => void setOne(spaces.entity(name), v.parse(SetBody, { key, value })),
       }),
     },
     deadLetters: queue.deadLetters,

@@ -62,7 +62,7 @@ const within = async <T>(milliseconds: number, name: string, work: Promise<T>): 
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     const refuse = (): void => reject(new InvocationRefused('TIMED_OUT', `Function "${name}" took longer than ${milliseconds} ms.`));
-    timer = setTimeout(refuse, milliseconds);
+    timer = setTimeout(refuse, milliseconds).unref();
   });
   try {
     return await Promise.race([work, tooLate]);

@@ -15,11 +15,17 @@ export const adfOf = (text: string): Adf => ({
   content: text.split('\n').map((line) => ({ type: 'paragraph', content: line === '' ? [] : [{ type: 'text', text: line }] })),
 });
 
-const nodeSchema = v.looseObject({ text: v.optional(v.string()), type: v.string(), content: v.optional(v.array(v.unknown())) });
+const nodeSchema = v.looseObject({
+  text: v.optional(v.string()),
+  type: v.string(),
+  attrs: v.optional(v.looseObject({ text: v.optional(v.string()) })),
+  content: v.optional(v.array(v.unknown())),
+});
 
 const textOfNode = (node: unknown): string => {
-  const { type, text, content } = v.parse(nodeSchema, node);
+  const { type, text, content, attrs } = v.parse(nodeSchema, node);
   if (type === 'hardBreak') return '\n';
+  if (type === 'mention') return attrs?.text ?? '';
   return text ?? (content ?? []).map(textOfNode).join('');
 };
 

@@ -76,6 +76,7 @@ export interface NewIssue {
   readonly organizations: readonly string[];
   readonly participants: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
+  readonly files: readonly string[];
 }
 
 /** Creates an issue in a project's first status and sends `created:issue`; its properties are there from the start. */
@@ -100,4 +101,15 @@ export const createIssue = (site: JiraSite, actor: Actor, project: Project, give
   site.issues.put(issue);
   announce(site, actor, 'created:issue', issue);
   return issue;
+};
+
+/** Moves an issue to another project: a new key, no request type there, and `updated:issue`; the old key still leads to it. */
+export const moveIssue = (site: JiraSite, actor: Actor, before: Issue, project: Project): Issue => {
+  const key = `${project.key}-${site.next(`key/${project.id}`, 1)}`;
+  const from = site.projects.get(before.projectId);
+  const items = [
+    item('project', 'project', [before.projectId, from?.name ?? null], [project.id, project.name]),
+    item('Key', 'Key', [null, before.key], [null, key]),
+  ];
+  return changeIssue(site, actor, before, { projectId: project.id, key, requestTypeId: '' }, items);
 };

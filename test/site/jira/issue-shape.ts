@@ -73,6 +73,13 @@ const SYSTEM_FIELDS: Readonly<Record<string, Reader>> = {
   resolutiondate: (_, issue, viewer) => (issue.resolved === null ? null : jiraInstant(issue.resolved, viewer.timeZone)),
   project: (site, issue) => projectReference(site, projectOf(site, issue)),
   issuetype: (site, issue) => issueTypeOf(site, projectOf(site, issue)),
+  attachment: (site, issue, viewer) =>
+    (issue.files ?? []).map((filename, index) => ({
+      id: `${issue.id}${index}`,
+      filename,
+      author: jiraUser(site, issue.creator, viewer),
+      created: jiraInstant(issue.created, viewer.timeZone),
+    })),
   comment: (site, issue, viewer) => commentPage(site, issue, viewer),
   [ORGANIZATIONS_FIELD]: organizationsValue,
   [REQUEST_TYPE_FIELD]: requestTypeValue,

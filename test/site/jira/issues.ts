@@ -98,7 +98,8 @@ const assign = async (call: Call): Promise<void> => {
   const issue = writable(call, 'EDIT_ISSUES');
   if (accountId === '-1') throw notEmulated('automatic assignee');
   const project = projectOf(call.site, issue);
-  if (accountId !== null && !may(call.site, { kind: 'person', accountId }, 'EDIT_ISSUES', project))
+  const isGone = accountId !== null && call.site.people.get(accountId)?.active === false;
+  if (accountId !== null && (isGone || !may(call.site, { kind: 'person', accountId }, 'EDIT_ISSUES', project)))
     throw jiraRefusal(400, null, { assignee: `User '${accountId}' cannot be assigned issues.` });
   if (accountId === issue.assignee) return;
   const items = [userItem(call.site, 'assignee', issue.assignee, accountId)];

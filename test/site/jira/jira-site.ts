@@ -6,7 +6,7 @@ import { openAppFields } from './app-fields';
 import type { ProductEvent } from './events';
 import type { Limits } from './limits';
 import { openLimits } from './limits';
-import type { Organization, Person, Project } from './world';
+import type { Group, Organization, Person, Project } from './world';
 
 export interface ChangeItem {
   readonly field: string;
@@ -48,6 +48,8 @@ export interface Issue {
   readonly appValues: Readonly<Record<string, string | number>>;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly history: readonly Change[];
+  /** Names of attached files; they came with the request. */
+  readonly files?: readonly string[];
 }
 
 /** A comment; `internal` = not shown to customers. */
@@ -72,6 +74,7 @@ export interface JiraSite {
   readonly people: Table<Person>;
   readonly projects: Table<Project>;
   readonly organizations: Table<Organization>;
+  readonly groups: Table<Group>;
   readonly issues: IssueTable;
   readonly comments: Table<Comment>;
   readonly limits: Limits;
@@ -137,6 +140,7 @@ export const openJiraSite = (given: JiraDependencies): JiraSite => {
     people: given.store.table('jira.people'),
     projects: given.store.table('jira.projects'),
     organizations: given.store.table('jira.organizations'),
+    groups: given.store.table('jira.groups'),
     issues: openIssues(given.store.table('jira.issues')),
     comments: given.store.table('jira.comments'),
     limits: openLimits(() => given.clock.now()),

@@ -1,7 +1,10 @@
 import type { Actor } from '../actor';
 import { findProject } from './access';
+import { bulkFetchOperations } from './bulk-fetch';
+import { moveIssue } from './changes';
 import { commentOperations } from './comments';
 import { fieldOperations } from './fields';
+import { groupOperations } from './groups';
 import { issueOperations } from './issues';
 import { type JiraDependencies, openJiraSite } from './jira-site';
 import { type Operation, type Scopes, serve } from './operation';
@@ -19,10 +22,12 @@ import type { Person, Project, World } from './world';
 /** Every operation this site emulates; everything else is answered 501. */
 const OPERATIONS: readonly Operation[] = [
   ...issueOperations,
+  ...bulkFetchOperations,
   ...commentOperations,
   ...propertyOperations,
   ...fieldOperations,
   ...userOperations,
+  ...groupOperations,
   ...permissionOperations,
   ...projectOperations,
   ...searchOperations,
@@ -40,10 +45,14 @@ export interface Jira {
   operationOf(method: string, path: string): { template: string; scopes: Scopes } | null;
   readonly operations: readonly { readonly method: string; readonly template: string; readonly scopes: Scopes }[];
   people(): Person[];
+  /** Changes an account, such as a new address or a deactivation; null = it is gone for good. */
+  changePerson(accountId: string, changes: Partial<Person> | null): void;
   project(idOrKey: string): Project | null;
   seed(world: World): void;
   /** Raises a request as a person would (`raisedBy` = an agent, on behalf of the reporter), with its events. */
   createRequest(draft: RequestDraft & { readonly raisedBy?: string }): { issueId: string; issueKey: string };
+  /** Moves an issue to another project as a person would, with its event. */
+  moveIssue(accountId: string, issueKey: string, projectIdOrKey: string): void;
   /** Calls since the start, by method and template. */
   counters(): Record<string, number>;
   /** Account id of the app's own user. */
@@ -66,15 +75,26 @@ export const createJira = (given: JiraDependencies): Jira => {
     },
     operations: OPERATIONS,
     people: () => site.people.entries().map(([, person]) => person),
+    changePerson: (accountId, changes) => {
+      const before = site.people.get(accountId);
+      if (changes === null) site.people.delete(accountId);
+      else if (before) site.people.put(accountId, { ...before, ...changes });
+    },
     project: (idOrKey) => findProject(site, idOrKey) ?? null,
     seed: (world) => {
       for (const person of world.people) site.people.put(person.accountId, person);
       for (const project of world.projects) site.projects.put(project.id, project);
       for (const organization of world.organizations) site.organizations.put(organization.id, organization);
+      for (const group of world.groups ?? []) site.groups.put(group.name, group);
     },
     createRequest: ({ raisedBy, ...draft }) => {
       const issue = raiseRequest(site, { kind: 'person', accountId: raisedBy ?? draft.reporter }, draft);
       return { issueId: issue.id, issueKey: issue.key };
+    },
+    moveIssue: (accountId, issueKey, projectIdOrKey) => {
+      const [issue, project] = [site.issues.get(issueKey), findProject(site, projectIdOrKey)];
+      if (!issue || !project) throw new Error(`${issueKey} cannot be moved to ${projectIdOrKey}`);
+      moveIssue(site, { kind: 'person', accountId }, issue, project);
     },
     counters: () => Object.fromEntries(calls),
     appAccountId: site.appAccountId,

@@ -26,6 +26,8 @@ export interface RequestDraft {
   readonly participants?: readonly string[];
   /** Issue properties set at creation, as the create panel does. */
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** Names of files that come with it. */
+  readonly files?: readonly string[];
 }
 
 const sharedWith = (site: JiraSite, draft: RequestDraft): readonly string[] => {
@@ -56,6 +58,7 @@ export const raiseRequest = (site: JiraSite, actor: Actor, draft: RequestDraft):
     organizations,
     participants: draft.participants ?? [],
     properties: draft.properties ?? {},
+    files: draft.files ?? [],
   });
 };
 

@@ -54,6 +54,15 @@ const getEmail = (call: Call) => {
   return { accountId: person.accountId, email: person.emailAddress };
 };
 
+/** Who is unknown is left out. */
+const getEmails = (call: Call) => {
+  if (call.actor.kind !== 'app') throw jiraRefusal(401, 'Only apps with the scope for e-mail addresses may call this.');
+  return call.queries('accountId').flatMap((id) => {
+    const person = call.site.people.get(id);
+    return person ? [{ accountId: id, email: person.emailAddress }] : [];
+  });
+};
+
 const READ = 'read:application-role read:group read:user read:avatar';
 
 /** People; portal customers may see only themselves here. */
@@ -66,5 +75,8 @@ export const userOperations = [
   ...operations('read:jira-user', `${READ} read:user.property`, 'jira', {
     'GET /rest/api/3/user/search?query&accountId&startAt&maxResults': searchUsers,
   }),
-  ...operations('', 'read:email-address', 'jira', { 'GET /rest/api/3/user/email?accountId': getEmail }),
+  ...operations('', 'read:email-address', 'jira', {
+    'GET /rest/api/3/user/email?accountId': getEmail,
+    'GET /rest/api/3/user/email/bulk?accountId': getEmails,
+  }),
 ];

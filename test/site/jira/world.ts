@@ -47,10 +47,13 @@ const organizationSchema = v.strictObject({
   serviceDeskIds: v.array(text),
 });
 
+const groupSchema = v.strictObject({ groupId: text, name: text, members: v.array(text) });
+
 const worldSchema = v.strictObject({
   people: v.array(personSchema),
   projects: v.array(projectSchema),
   organizations: v.array(organizationSchema),
+  groups: v.optional(v.array(groupSchema)),
 });
 
 /** A person of the site; `role` is one line for the choose-a-person screen, `active` false = the account is deactivated. */
@@ -63,6 +66,8 @@ export type Project = v.InferOutput<typeof projectSchema>;
 export type RequestType = v.InferOutput<typeof requestTypeSchema>;
 /** A JSM organization and the service desks it is shared with. */
 export type Organization = v.InferOutput<typeof organizationSchema>;
+/** A Jira group and its members. */
+export type Group = v.InferOutput<typeof groupSchema>;
 /** What a fresh site starts with. */
 export type World = v.InferOutput<typeof worldSchema>;
 
@@ -112,6 +117,15 @@ const checkReferences = (world: World): void => {
     );
     if (project.projectTypeKey === 'service_desk' && project.serviceDeskId === '0')
       throw new WorldInvalid(`world: projects.${index}.serviceDeskId: a service project needs one`);
+  });
+  const { groups = [] } = world;
+  unique(
+    'groups',
+    'name',
+    groups.map((group) => group.name),
+  );
+  groups.forEach((group, index) => {
+    known(`groups.${index}.members`, group.members, people);
   });
   world.organizations.forEach((organization, index) => {
     known(`organizations.${index}.members`, organization.members, people);

@@ -15,6 +15,8 @@ export interface Module {
   readonly label?: Text;
   readonly resource: string;
   readonly viewportSize?: string;
+  /** Of the portal's header, subheader and footer: the pages that have it; left out = all. */
+  readonly pages?: readonly string[];
   readonly unlicensedAccess?: readonly string[];
   readonly displayConditions?: Readonly<Record<string, unknown>>;
   readonly dynamicProperties?: { readonly function: string };

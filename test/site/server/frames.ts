@@ -11,6 +11,8 @@ export type AccountType = Parameters<ForgeHost['invoke']>[0]['accountType'];
 export type Place =
   | { readonly surface: 'create'; readonly serviceDeskId: string; readonly requestTypeId: string }
   | { readonly surface: 'request'; readonly issueKey: string }
+  | { readonly surface: 'user-menu' }
+  | { readonly surface: 'subheader'; readonly page: 'help_center' }
   | { readonly surface: 'issue'; readonly issueKey: string }
   | { readonly surface: 'project'; readonly projectKey: string }
   | { readonly surface: 'project-settings'; readonly projectKey: string }
@@ -31,6 +33,8 @@ export interface Frame {
 const moduleTypes: Record<Place['surface'], string> = {
   create: 'jiraServiceManagement:portalRequestCreatePropertyPanel',
   request: 'jiraServiceManagement:portalRequestDetail',
+  'user-menu': 'jiraServiceManagement:portalUserMenuAction',
+  subheader: 'jiraServiceManagement:portalSubheader',
   issue: 'jira:issueContext',
   project: 'jira:projectPage',
   'project-settings': 'jira:projectSettingsPage',
@@ -93,6 +97,11 @@ export const openFrames = ({ manifest, words, jira, world, siteUrl }: FramesDeps
       const location = `${siteUrl()}/servicedesk/customer/portal/${serviceDeskId}/${key}`;
       return { project: deskOf(serviceDeskId), extension: { portal: { id: serviceDeskId }, request, location } };
     },
+    'user-menu': async () => ({ project: null, extension: { location: `${siteUrl()}/servicedesk/customer` } }),
+    subheader: async (_person: Person, place: Extract<Place, { surface: 'subheader' }>) => {
+      if (place.page !== 'help_center') throw new Refused(400, `The subheader of ${String(place.page)} is not emulated.`);
+      return { project: null, extension: { page: place.page, location: `${siteUrl()}/servicedesk/customer/portals` } };
+    },
     issue: async (person: Person, place: Extract<Place, { surface: 'issue' }>) => {
       const found = await read(person, `/rest/api/3/issue/${place.issueKey}?fields=project,issuetype`);
       const fields = found.fields as unknown as { project: Json; issuetype: { id: string; name: string } };
@@ -117,8 +126,9 @@ export const openFrames = ({ manifest, words, jira, world, siteUrl }: FramesDeps
     },
   };
 
-  /** Shown only where the manifest lets this kind of account and this kind of project have it. */
-  const isShown = (module: Module, accountType: AccountType, projectType: string | undefined): boolean => {
+  /** Shown only where the manifest lets this kind of account, this kind of project and this page of the portal have it. */
+  const isShown = (module: Module, accountType: AccountType, projectType: string | undefined, page: unknown): boolean => {
+    if (module.pages && typeof page === 'string' && !module.pages.includes(page)) return false;
     const { projectType: wanted, ...others } = module.displayConditions ?? {};
     const [unknown] = Object.keys(others);
     if (unknown) throw new Error(`display condition ${unknown} is not emulated`);
@@ -150,7 +160,7 @@ export const openFrames = ({ manifest, words, jira, world, siteUrl }: FramesDeps
       const { project, extension } = await contextAt[place.surface](person, place as never);
       const accountType = accountTypeOf(person, world);
       return (manifest.modules[type] ?? [])
-        .filter((module) => isShown(module, accountType, project?.type))
+        .filter((module) => isShown(module, accountType, project?.type, Reflect.get(extension, 'page')))
         .map((module) => {
           const page = pageFor(module.resource);
           return keep({

@@ -150,7 +150,9 @@ export const AppFrame = (props: FrameProps) => {
   );
 };
 
-const FrameModal = ({ frame, options, close }: { frame: RegisteredFrame; options: ModalOptions; close: (payload?: unknown) => void }) => {
+/** A dialog with one page of the app in it; the app closes it through the bridge, the person with Escape or the button. */
+export const FrameModal = (props: { frame: RegisteredFrame; options: ModalOptions; close: (payload?: unknown) => void }) => {
+  const { frame, options, close } = props;
   const { say } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const [width, height] = sizeOf(options.size);

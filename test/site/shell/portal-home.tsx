@@ -1,4 +1,5 @@
 import { Ready } from './parts';
+import { PortalHead, Subheader } from './portal-head';
 import { fieldOf, type Page, type Request, Status } from './request';
 import { Link, useRead, useScreens, useSession } from './session';
 
@@ -36,8 +37,9 @@ export const PortalHome = () => {
   const desks = start.projects.filter(({ requestTypes }) => requestTypes.length > 0);
   return (
     <main className="page narrow">
-      <p className="crumbs">{say('helpCentre')}</p>
+      <PortalHead>{say('helpCentre')}</PortalHead>
       <h1>{say('whatDoYouNeed')}</h1>
+      <Subheader page="help_center" />
       {desks.length === 0 && <p className="notice">{say('noDesk')}</p>}
       {desks.map((desk) => (
         <section key={desk.id} className="card">

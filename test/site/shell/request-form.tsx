@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AppFrame, useFrames } from './app-frame';
 import { Field } from './parts';
+import { PortalHead } from './portal-head';
 import { goTo } from './router';
 import { Link, useAct, usePerson, useScreens, useSession } from './session';
 
@@ -40,9 +41,9 @@ export const RequestForm = ({ serviceDeskId, requestTypeId }: { serviceDeskId: s
   };
   return (
     <main className="page narrow">
-      <p className="crumbs">
+      <PortalHead>
         <Link to={to.portal}>{say('helpCentre')}</Link> / {desk?.name}
-      </p>
+      </PortalHead>
       <h1>{type.name}</h1>
       <p className="quiet">{type.description}</p>
       <form

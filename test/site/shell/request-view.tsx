@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AppFrame, useFrames } from './app-frame';
 import { Conversation, PublicComments } from './conversation';
 import { PersonLine, Ready, RichText, Time } from './parts';
+import { PortalHead } from './portal-head';
 import { fieldOf, type Page, type Request, Status } from './request';
 import { Link, useRead, useScreens, useSession } from './session';
 
@@ -27,9 +28,9 @@ export const RequestView = ({ issueKey }: { issueKey: string }) => {
   const comments = useRead<Page<unknown>>(`/rest/servicedeskapi/request/${issueKey}/comment?limit=100`);
   return (
     <main className="page">
-      <p className="crumbs">
+      <PortalHead>
         <Link to={to.portal}>{say('helpCentre')}</Link> / {issueKey}
-      </p>
+      </PortalHead>
       <Ready read={read}>
         {(request) => {
           const desk = start.projects.find(({ serviceDeskId }) => serviceDeskId === request.serviceDeskId);

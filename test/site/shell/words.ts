@@ -32,6 +32,7 @@ const words = {
   refused: ['The clock cannot move that far at once (400 days at most).', '一度に進められるのは 400 日までです。'],
   unreadable: ['Give a date and a time.', '日付と時刻を入力してください。'],
   portal: ['Portal', 'ポータル'],
+  ownMenu: ['Your menu', '自分のメニュー'],
   queue: ['Queue', 'キュー'],
   settings: ['Settings', '設定'],
   projectSettings: ['Project settings', 'プロジェクト設定'],
