@@ -1,5 +1,6 @@
 export { agent } from './functions/agent';
 export { issueStatus } from './functions/issue-status';
+export { onNightly, onNightlyStep } from './functions/nightly';
 export { onEvaluate } from './functions/on-evaluate';
 export { onEvent } from './functions/on-event';
 export { onInstalled } from './functions/on-installed';
@@ -8,3 +9,5 @@ export { onSweep, onSweepRest } from './functions/on-sweep';
 export { portal } from './functions/portal';
 export { settings } from './functions/settings';
 export { onTakeIn } from './functions/taking-in';
+export { onImport } from './functions/transfer/on-import';
+export { onLink } from './functions/transfer/on-link';

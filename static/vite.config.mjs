@@ -34,9 +34,9 @@ export const portal = {
   build: output('portal'),
 };
 
-const pages = ['issue-context', 'project-page', 'app-settings', 'project-settings'];
+const pages = ['index', 'issue-context', 'project-page', 'app-settings', 'project-settings'];
 
-/** The pages of agents and admins: one html file each, as the manifest's entries ask for, with shared chunks. */
+/** The pages of agents and admins: one html file each, as the manifest's entries ask for, with shared chunks; `index` is the queue page, whose kind of module takes no entry. */
 export const desk = {
   ...shared,
   root: here,

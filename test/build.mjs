@@ -100,6 +100,16 @@ const makeSimulate = () =>
     target: 'node20',
   });
 
+const makeRaces = () =>
+  bundle({
+    entryPoints: ['test/races/main.ts'],
+    outfile: join(cache, 'races/main.cjs'),
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+  });
+
 const parts = [
   {
     name: 'functions',
@@ -112,6 +122,7 @@ const parts = [
   { name: 'bridge', inputs: ['test/site/bridge'], output: '.cache/bridge/bridge.js', make: makeBridge },
   { name: 'site', inputs: ['test/site'], output: '.cache/site/main.mjs', make: makeSite },
   { name: 'simulate', inputs: ['src', 'test/simulate'], output: '.cache/simulate/main.mjs', make: makeSimulate },
+  { name: 'races', inputs: ['src', 'test/races', 'test/site'], output: '.cache/races/main.cjs', make: makeRaces },
 ];
 
 const stampOf = (name) => join(cache, 'build', `${name}.txt`);
@@ -133,7 +144,7 @@ const makePart = async (part) => {
 };
 
 /** Builds functions, pages and the local site, after installing what they need; a part whose inputs are unchanged is left alone. Returns the names of what was made. */
-export const build = async (only = parts.map(({ name }) => name)) => {
+export const build = async (only = parts.map(({ name }) => name).filter((name) => name !== 'races')) => {
   await prepare();
   const made = await Promise.allSettled(parts.filter(({ name }) => only.includes(name)).map(makePart));
   const failed = made.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);

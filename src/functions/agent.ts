@@ -6,20 +6,40 @@ import type { CustomerView, RequestRow } from '../domain/view/customer';
 import type { CustomerListView } from '../domain/view/customer-list';
 import { customerRow } from '../domain/view/customer-row';
 import { customerView } from '../domain/view/customer-view';
-import type { ProjectFigures } from '../domain/view/figures';
 import type { IssuePanelView } from '../domain/view/issue-panel';
 import { issuePanelView } from '../domain/view/issue-panel-view';
-import { figuresOf } from '../domain/view/tally';
-import { findProjectOfVisibleIssue, viewerIsAgent } from '../jira/permissions';
+import type { RosterView } from '../domain/view/roster';
+import { markChangeOf, scopeView } from '../domain/view/scope-view';
+import { findProjectOfVisibleIssue, viewerAdministersProject, viewerIsAgent } from '../jira/permissions';
 import { readPersons } from '../jira/persons';
 import { findCustomer, readCustomers } from '../store/customers';
-import { currentPlan, planOf } from '../store/plans';
+import { currentPlan } from '../store/plans';
 import { findRecord, type RequestRecord, readOpenRecords, readOpenRecordsOf, readRecentRecordsOf } from '../store/requests';
-import { readTallies } from '../store/rollups';
 import { readSettings } from '../store/settings';
+import { actAsAgent } from './act-on-care';
+import { askContact } from './ask-contact';
+import { boardLines } from './board-lines';
+import { planOfVerdict } from './bookings-of';
 import { changeRequest, previewChange } from './change-request';
+import { contactWays } from './contact-ways';
+import { customerBrief } from './customer-brief';
+import { deskBoard } from './desk-board';
+import { findEngineers } from './find-people';
+import { handoffBoard } from './handoff-board';
+import { handoffNote } from './handoff-note';
+import { issueCare } from './issue-care';
+import { issueDesk } from './issue-desk';
+import { markScope, previewScope } from './mark-scope';
+import { movableRequests, moveRequests } from './move-requests';
+import { noteBreach } from './note-breach';
 import { planInEffect } from './plan-in-effect';
+import { projectFigures } from './project-figures';
+import { promiseUpdate } from './promise-update';
+import { type RosterViewer, rosterView, saveRoster } from './roster-page';
+import { answerAboutReporter } from './same-person';
+import { saveHandlingNotes } from './save-handling-notes';
 import { type Surface, surfaceOf } from './surface';
+import { takeRequest } from './take-request';
 
 const REFUSED: Refused = { state: 'refused' };
 const OFF: Off = { state: 'off' };
@@ -31,10 +51,32 @@ export const agent = makeResolver<AgentApi>({
   issuePanel: ({ context }) => issuePanel(surfaceOf(context)),
   previewChange: ({ payload, context }) => previewChange(surfaceOf(context), payload),
   changeRequest: ({ payload, context }) => changeRequest(surfaceOf(context), payload),
+  askContact: ({ payload, context }) => askContact(surfaceOf(context), payload),
+  answerSamePerson: ({ payload, context }) => answerAboutReporter(surfaceOf(context), payload),
+  movable: ({ payload, context }) => asAgent(surfaceOf(context), (projectId) => movableRequests(projectId, payload)),
+  moveRequests: ({ payload, context }) => {
+    const surface = surfaceOf(context);
+    return asAgent(surface, (projectId) => moveRequests(projectId, payload, surface.accountId ?? ''));
+  },
   customerList: ({ context }) => asAgent(surfaceOf(context), customerList),
   customer: ({ payload, context }) => asAgent(surfaceOf(context), () => customerPage(payload)),
-  figures: ({ context }) => asAgent(surfaceOf(context), figures),
+  figures: ({ context }) => asAgent(surfaceOf(context), projectFigures),
   coverage: ({ context }) => asAgent(surfaceOf(context), planInEffect),
+  act: ({ payload, context }) => actAsAgent(surfaceOf(context), payload),
+  handoffs: ({ context }) => asAgent(surfaceOf(context), (projectId) => handoffBoard(projectId, surfaceOf(context).accountId)),
+  deskBoard: ({ context }) => asAgent(surfaceOf(context), (projectId) => deskBoard(projectId, surfaceOf(context).accountId)),
+  boardLines: ({ payload, context }) => asAgent(surfaceOf(context), (projectId) => boardLines(projectId, payload)),
+  customerBrief: ({ context }) => customerBrief(surfaceOf(context)),
+  saveHandlingNotes: ({ payload, context }) => saveHandlingNotes(surfaceOf(context), payload),
+  handoffNote: ({ payload, context }) => handoffNote(surfaceOf(context), payload),
+  takeRequest: ({ context }) => takeRequest(surfaceOf(context)),
+  promiseUpdate: ({ payload, context }) => promiseUpdate(surfaceOf(context), payload),
+  previewScope: ({ payload, context }) => previewScope(surfaceOf(context), payload),
+  markScope: ({ payload, context }) => markScope(surfaceOf(context), payload),
+  noteBreach: ({ payload, context }) => noteBreach(surfaceOf(context), payload),
+  roster: ({ context }) => asAgent(surfaceOf(context), (projectId) => projectRoster(surfaceOf(context), projectId)),
+  saveRoster: ({ payload, context }) => asProjectAdmin(surfaceOf(context), (viewer) => saveRoster(viewer, payload)),
+  findEngineers: ({ payload, context }) => asProjectAdmin(surfaceOf(context), () => findEngineers(payload)),
 });
 
 /** Where the app is off there is nothing to see, and nothing is asked of Jira. */
@@ -45,6 +87,20 @@ async function asAgent<View>(
   if (projectId === null) return REFUSED;
   if (!(await isServedProject(projectId))) return OFF;
   return (await viewerIsAgent(projectId)) ? answer(projectId) : REFUSED;
+}
+
+async function projectRoster({ accountId }: Surface, projectId: string): Promise<RosterView> {
+  return rosterView({ accountId: accountId ?? '', projectIds: [projectId], mayEdit: await viewerAdministersProject(projectId) });
+}
+
+/** Whoever administers the very project of the page, which is served. */
+async function asProjectAdmin<View>(
+  { projectId, accountId }: Surface,
+  answer: (viewer: RosterViewer) => Promise<View | Refused>,
+): Promise<View | Off | Refused> {
+  if (projectId === null || accountId === null) return REFUSED;
+  if (!(await isServedProject(projectId))) return OFF;
+  return (await viewerAdministersProject(projectId)) ? answer({ accountId, projectIds: [projectId], mayEdit: true }) : REFUSED;
 }
 
 async function isServedProject(projectId: string): Promise<boolean> {
@@ -60,15 +116,20 @@ async function issuePanel({ issueId, accountId, projectId: shownIn }: Surface): 
   const record = await findRecord(issueId);
   if (record === null) return { state: 'pending' };
   const { assessment, facts } = record;
-  const plan = await planOf(assessment.plan, Date.now());
+  const plan = await planOfVerdict(assessment, Date.now());
   const customer = assessment.customerId === null ? null : await findCustomer(assessment.customerId);
-  const earlier = agentHistory(record, { viewerAccountId: accountId, names: await namesOf(record), instances: customer?.instances ?? [] });
-  return issuePanelView(facts, assessment, customer, plan, Date.now(), earlier);
+  const names = await namesOf(record);
+  const earlier = agentHistory(record, { viewerAccountId: accountId, names, instances: customer?.instances ?? [] });
+  const view = issuePanelView(facts, assessment, customer, plan, Date.now(), earlier, await contactWays(record, customer, plan));
+  if (view.state !== 'ready') return view;
+  const [desk, care] = await Promise.all([issueDesk(record, accountId, view.now), issueCare(record, customer, plan, accountId)]);
+  return { ...view, scope: scopeView(record, customer, plan, names), desk, care };
 }
 
 /** Names of whoever changed the request; asked for only where somebody did. */
 async function namesOf({ facts, earlier = [] }: RequestRecord): Promise<ReadonlyMap<string, string>> {
-  const ids = earlier.length === 0 ? [] : (facts.changes ?? []).flatMap((change) => change.by ?? []);
+  const changes = earlier.length === 0 ? [markChangeOf(facts)] : (facts.changes ?? []);
+  const ids = changes.flatMap((change) => change?.by ?? []);
   return new Map((await readPersons(ids)).map(({ accountId, name }) => [accountId, name]));
 }
 
@@ -92,15 +153,4 @@ async function customerPage(payload: unknown): Promise<CustomerView | Refused> {
 
 function rowOf({ facts, assessment }: RequestRecord): RequestRow {
   return { issueId: facts.issueId, issueKey: facts.issueKey, createdAt: facts.createdAt, assessment };
-}
-
-async function figures(projectId: string): Promise<ProjectFigures> {
-  const [tallies, open] = await Promise.all([readTallies(projectId), readOpenRecords(projectId, OPEN_PAGES)]);
-  const now = Date.now();
-  return figuresOf(
-    tallies,
-    open.map((record) => record.assessment),
-    await currentPlan(now),
-    now,
-  );
 }

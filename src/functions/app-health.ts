@@ -5,11 +5,13 @@ import { type DeadLetter, findDeadLetter, moveDeadLetter, readDeadLetters } from
 import { findPause } from '../store/pause';
 import { findRecord } from '../store/requests';
 import { readSettings } from '../store/settings';
-import { readSweepMark } from '../store/sweep-mark';
+import { readSweepMark, type SweepMark } from '../store/sweep-mark';
 import { backlogOf } from './backlog';
 import { askForEvaluation } from './evaluations';
 
 const DAYS_SHOWN = 7 * 86_400_000;
+/** The interval of the sweep in the manifest. */
+const SWEEP_EVERY = 5 * 60_000;
 
 /** Whether the app does its work: the last sweep, what waits, Jira's requests to slow down, and what failed for good. */
 export async function health(): Promise<HealthView> {
@@ -27,12 +29,16 @@ export async function health(): Promise<HealthView> {
   return {
     state: 'ready',
     now,
-    sweep: { standing: sweepStanding(facts, now), startedAt, completedAt, count, fault },
+    sweep: { standing: sweepStanding(facts, now), startedAt, completedAt, count, fault, open: openOf(mark) },
     backlog: await backlogOf(mark.pushes),
     throttling: { count: pause?.count ?? 0, since: pause?.since ?? null, at: pause?.at ?? null, until: pause?.until ?? null },
     deadLetters: await Promise.all([...waiting, ...rerun].map(rowOf)),
     resolved: resolved.filter(({ movedAt }) => now - (movedAt ?? 0) < DAYS_SHOWN).length,
   };
+}
+
+function openOf({ open }: SweepMark): HealthView['sweep']['open'] {
+  return open === undefined || open.turns === 0 ? null : { count: open.count, everyMs: open.turns * SWEEP_EVERY };
 }
 
 async function rowOf({ issueId, reason, at, state, movedAt }: DeadLetter): Promise<DeadLetterRow> {

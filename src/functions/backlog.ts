@@ -2,7 +2,10 @@ import { JobDoesNotExistError, Queue } from '@forge/events';
 import type { HealthView } from '../domain/view/health';
 import type { SweepMark } from '../store/sweep-mark';
 
-/** Requests that sweeps found and nobody evaluated yet, as the platform counts its own queue; it forgets a push some time after its end. */
+/**
+ * Requests that had changed by the latest sweep and are not evaluated yet: sweeps ask about every change, also those whose events
+ * arrived. The platform counts its own queue push by push, and forgets a push some time after its end.
+ */
 export async function backlogOf(pushes: SweepMark['pushes']): Promise<HealthView['backlog']> {
   const queue = new Queue({ key: 'evaluate' });
   const waiting = await Promise.all(pushes.map(async ({ jobId, at }) => ({ at, count: await inProgress(queue, jobId) })));

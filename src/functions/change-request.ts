@@ -4,15 +4,16 @@ import type { Change } from '../domain/request/facts';
 import { reasonProblems } from '../domain/request/wanted-change';
 import type { ChangeOutcome, ChangePreview, ChangeView } from '../domain/view/change';
 import { agentChange } from '../domain/view/change-history';
-import { findProjectOfVisibleIssue, viewerIsAgent } from '../jira/permissions';
 import { readPersons } from '../jira/persons';
 import { setReporter } from '../jira/reporter';
 import { findCustomer } from '../store/customers';
 import type { RequestRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
+import { planToJudge } from './bookings-of';
 import { type ConfirmedChange, decodeConfirmed, decodeWanted } from './decode-change';
 import { project } from './evaluate-request';
-import { askForEvaluationLater } from './evaluations';
+import { askForEvaluation, askForEvaluationLater } from './evaluations';
+import { issueOfAgent } from './issue-of-agent';
 import { log } from './log';
 import { isAnswered, type OpenRequest, openRequest } from './open-request';
 import { type Proposal, proposeChange } from './propose-change';
@@ -35,9 +36,10 @@ export async function previewChange(surface: Surface, payload: unknown): Promise
   const proposal = await proposeChange(open, decoded.wanted);
   if ('problems' in proposal) return { state: 'invalid', problems: proposal.problems };
   const now = Date.now();
-  const { record, plan } = open;
+  const { record } = open;
   const change = changeOf(proposal, { id: 'preview', reason: '' }, surface.accountId, now);
   const facts = { ...record.facts, changes: [...(record.facts.changes ?? []), change] };
+  const plan = await planToJudge(record.assessment, facts.createdAt, proposal.customer?.id ?? null);
   return { state: 'preview', now, plan, before: record.assessment, after: assess(facts, proposal.customer, plan) };
 }
 
@@ -91,6 +93,8 @@ const changeOf = (
 async function finished({ request, fieldIds }: OpenRequest, record: RequestRecord): Promise<ChangeOutcome> {
   try {
     await project(record.assessment, request, fieldIds);
+    // A request that became critical is called out at once, by an evaluation that reads it anew.
+    if (record.desk !== undefined) await askForEvaluation([request.issueId]);
     return { state: 'changed', told: await settleTellings(request.issueId) };
   } catch (fault) {
     log('change', request.issueId, `to be finished: ${reasonOf(fault)}`);
@@ -106,10 +110,4 @@ async function named(record: RequestRecord, changes: readonly Change[], viewerAc
   ]);
   const names = new Map(people.map(({ accountId, name }) => [accountId, name]));
   return changes.map((change) => agentChange(change, { viewerAccountId, names, instances: customer?.instances ?? [] }));
-}
-
-/** The very issue of the surface, for an agent of its project who can see it; null for everybody else. */
-async function issueOfAgent({ issueId }: Surface): Promise<string | null> {
-  const projectId = issueId === null ? null : await findProjectOfVisibleIssue(issueId);
-  return projectId !== null && (await viewerIsAgent(projectId)) ? issueId : null;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Refused } from '../contract';
 import { completionOf } from '../domain/request/completion';
-import type { PanelChoice, RequestFacts } from '../domain/request/facts';
+import { LONGEST_IMPACT, type PanelChoice, type RequestFacts } from '../domain/request/facts';
 import { factsNow, isIncomplete } from '../domain/request/facts-after';
 import { stepProblems } from '../domain/request/wanted-change';
 import type { CompletionInputs, CompletionOutcome } from '../domain/view/change';
@@ -25,7 +25,10 @@ const ATTEMPTS = 4;
 const LOOK_AGAIN_SECONDS = 60;
 
 const key = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
-const payloadSchema = v.object({ choice: v.object({ productKey: key, instanceId: key, severity: key }) });
+const said = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_IMPACT))), null);
+const payloadSchema = v.object({
+  choice: v.object({ productKey: key, instanceId: key, severity: key, kind: said, app: said, impact: said }),
+});
 
 /** Product, instance and severity of a request that came without them, by its customer's people and once; told to nobody but them. */
 export async function completeRequest({ accountId, requestKey }: Surface, payload: unknown): Promise<CompletionOutcome | Refused> {
@@ -55,7 +58,8 @@ async function completedOn(open: OpenRequest, choice: PanelChoice, by: string): 
   const next = await recordAfter(record, change, customer);
   const stored = await replaceRecord(read, next);
   if (stored === 'raced') return stored;
-  await askForEvaluationLater(request.issueId, LOOK_AGAIN_SECONDS);
+  // Where it may have become critical, the desk is called out at once.
+  await askForEvaluationLater(request.issueId, next.desk === undefined ? LOOK_AGAIN_SECONDS : 1);
   await project(next.assessment, request, fieldIds).catch(() => false);
   return { state: 'completed' };
 }

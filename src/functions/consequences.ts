@@ -1,9 +1,9 @@
 import type { Customer } from '../domain/customer/customer';
+import { lastContact } from '../domain/customer/last-contact';
 import type { Consequence } from '../domain/view/customer-settings';
 import { type RequestRecord, readOpenRecordsOf } from '../store/requests';
 
 const KEYS = 5;
-const isRegistered = (contact: Customer['contacts'][number]): boolean => contact.status === 'active';
 
 /** What the step from one version of a customer to the next takes away: instances that open requests name, the last contact (card 1). */
 export async function consequencesOf(before: Customer, next: Customer): Promise<readonly Consequence[]> {
@@ -13,8 +13,7 @@ export async function consequencesOf(before: Customer, next: Customer): Promise<
     const requests = open.filter(({ assessment }) => assessment.instance?.id === id);
     return requests.length === 0 ? [] : [{ code: 'instanceInUse', name, count: requests.length, keys: keysOf(requests) }];
   });
-  const isLast = before.contacts.some(isRegistered) && !next.contacts.some(isRegistered);
-  return isLast ? [...used, { code: 'lastContact' }] : used;
+  return lastContact(before, next).length > 0 ? [...used, { code: 'lastContact' }] : used;
 }
 
 /** What deleting a customer takes away. */

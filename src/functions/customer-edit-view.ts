@@ -1,5 +1,7 @@
+import { accountsOf } from '../domain/customer/contact-at';
 import type { Customer } from '../domain/customer/customer';
 import { blankDraft, draftOf } from '../domain/customer/draft';
+import { countingLicences } from '../domain/customer/licences';
 import type { Plan } from '../domain/plan/plan';
 import type { CustomerEditView, FoundPerson, HistoryLine } from '../domain/view/customer-settings';
 import { findOrganization } from '../jira/organizations';
@@ -11,10 +13,10 @@ const LINES = 20;
 /** A stored customer at a version as it is edited at `now`, with the names of its organizations and people today. */
 export async function customerEditView(customer: Customer, version: number, plan: Plan, now: number): Promise<CustomerEditView> {
   const draft = draftOf(customer);
-  const team = Object.values(draft.lookedAfterBy).flatMap((person) => (person === null ? [] : [person.accountId]));
+  const team = Object.values(draft.lookedAfterBy).flatMap((person) => (person && 'accountId' in person ? [person.accountId] : []));
   const [organizations, people, lines] = await Promise.all([
     Promise.all(draft.organizationIds.map(findOrganization)),
-    readPersons([...draft.contacts.map((contact) => contact.accountId), ...team]),
+    readPersons([...accountsIn(customer), ...team]),
     readCustomerHistory(customer.id, LINES),
   ]);
   return {
@@ -24,6 +26,9 @@ export async function customerEditView(customer: Customer, version: number, plan
     version,
     draft,
     terms: termsOf(plan),
+    price: plan.price,
+    register: { contacts: customer.contacts, standIns: customer.standIns ?? [] },
+    licences: countingLicences(customer.licences, customer.zone, now),
     organizations: Object.fromEntries(organizations.flatMap((found) => (found === null ? [] : [[found.id, found.name]]))),
     people: { ...namesKept(customer), ...Object.fromEntries(people.map((person) => [person.accountId, person])) },
     history: lines.map(({ version: led, at, by, act, changes }): HistoryLine => ({ version: led, at, by: by.name, act, changes })),
@@ -39,6 +44,9 @@ export function blankEditView(zone: string, plan: Plan, now: number): CustomerEd
     version: 0,
     draft: blankDraft(zone),
     terms: termsOf(plan),
+    price: plan.price,
+    register: { contacts: [], standIns: [] },
+    licences: [],
     organizations: {},
     people: {},
     history: [],
@@ -50,6 +58,13 @@ const termsOf = ({ products, environments, contacts }: Plan): CustomerEditView['
 /** Contacts whose account is gone for good keep the name they were registered with, and count as deactivated. */
 function namesKept(customer: Customer): Readonly<Record<string, FoundPerson>> {
   return Object.fromEntries(
-    customer.contacts.map(({ accountId, name }) => [accountId, { accountId, name, email: null, kind: 'customer', active: false }]),
+    customer.contacts.flatMap(({ accountId, name }) =>
+      accountId === null ? [] : [[accountId, { accountId, name, email: null, kind: 'customer', active: false }]],
+    ),
   );
+}
+
+/** Everybody whose name the register shows: contacts with all their accounts, and who attested or decided about them. */
+function accountsIn({ contacts }: Customer): readonly string[] {
+  return contacts.flatMap((contact) => [...accountsOf(contact), contact.review?.attestedBy ?? [], contact.review?.decidedBy ?? []].flat());
 }

@@ -15,8 +15,14 @@ const entries = <Entries extends v.ObjectEntries>(shape: Entries) =>
     v.check((all) => new Set(all.map((entry) => Reflect.get(Object(entry), 'id'))).size === all.length),
   );
 
-const licences = entries({ order: text, from: text, to: text, contactMode: v.picklist(['direct', 'withPartner']) });
+const licences = entries({
+  ...{ order: text, from: text, to: text, contactMode: v.picklist(['direct', 'withPartner']) },
+  ...{ graceDays: v.exactOptional(text), amount: v.exactOptional(text), currency: v.exactOptional(text) },
+  cancelledAt: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  renews: v.exactOptional(id),
+});
 const deskPerson = v.nullable(v.object({ accountId, name: text }));
+const outsider = v.exactOptional(v.object({ name: text, email: text }));
 
 const draftSchema = v.object({
   name: text,
@@ -27,7 +33,10 @@ const draftSchema = v.object({
   partners: list(text),
   licences,
   alignLicences: licences,
-  contacts: entries({ accountId, kind: v.picklist(['direct', 'partner']), partner: text, removed: v.boolean() }),
+  contacts: entries({
+    ...{ accountId: v.nullable(accountId), kind: v.picklist(['direct', 'partner']), partner: text, removed: v.boolean() },
+    ...{ email: v.exactOptional(text), name: v.exactOptional(text) },
+  }),
   productKeys: list(text),
   instances: entries({
     productKey: text,
@@ -39,7 +48,10 @@ const draftSchema = v.object({
     maintenanceTo: text,
     codeModified: v.boolean(),
   }),
-  lookedAfterBy: v.object({ engineer: deskPerson, backup: deskPerson, coordinator: deskPerson }),
+  lookedAfterBy: v.object({
+    ...{ engineer: deskPerson, backup: deskPerson, coordinator: deskPerson },
+    ...{ accountManager: outsider, sales: outsider },
+  }),
 });
 
 const customerId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,200}$/));

@@ -3,6 +3,7 @@ import type { Assessment } from '../domain/request/assessment';
 import { conclude } from '../domain/request/conclude';
 import { type FieldIds, projectionOf } from '../domain/request/projection';
 import { changedFields, readFieldIds, writeFields } from '../jira/fields';
+import { findProject } from '../jira/projects';
 import { findRequest, type JiraRequest } from '../jira/request';
 import { planOf } from '../store/plans';
 import { type ReadRecord, type RequestRecord, readVersionedRecord } from '../store/requests';
@@ -10,7 +11,11 @@ import { replaceRecord } from '../store/rollups';
 import { changeSettings, isServed, readSettings, type Settings } from '../store/settings';
 import { askForEvaluationLater } from './evaluations';
 import { foldRecord } from './fold-record';
+import { promptHandoff } from './prompt-handoffs';
+import { lookForSamePerson } from './same-person';
+import { settleAlerts } from './settle-alerts';
 import { LEASE_SECONDS, settleTellings } from './settle-tellings';
+import { watchRequest } from './watch-request';
 
 /** Readings of one request before a retry is asked for: each lost to somebody who changed its record meanwhile. */
 const ATTEMPTS = 4;
@@ -33,15 +38,22 @@ export async function evaluateRequest(issueId: string): Promise<string> {
 }
 
 async function evaluated(read: ReadRecord, request: JiraRequest, settings: Settings, fieldIds: FieldIds): Promise<string> {
-  if (!isServed(settings, request.projectId, request.requestTypeId)) return 'not served';
-  const next = await foldRecord(request, read.record, settings.promiseByMail === true, Date.now());
-  if (read.record === null && hasOwed(next)) await askForEvaluationLater(request.issueId, LEASE_SECONDS + 1);
+  if (!isServed(settings, request.projectId, request.requestTypeId)) return hasLeft(read, request) ? end(read, 'moved away') : leave(read);
+  const folded = await foldRecord(request, read.record, settings.promiseByMail === true, Date.now());
+  const { record: next, terms } = await watchRequest(folded, request, Date.now());
+  if (read.record === null && (hasOwed(next) || isTold(next))) await askForEvaluationLater(request.issueId, LEASE_SECONDS + 1);
   const stored = await replaceRecord(read, next);
   if (stored === 'raced') return stored;
+  if (read.record === null) await lookForSamePerson(next);
+  if (stored === 'stored') await promptHandoff(next, Date.now());
   const written = await project(next.assessment, request, fieldIds);
   const told = hasOwed(next) && (await settleTellings(request.issueId));
-  return stored === 'stored' || written || told ? 'recorded' : 'unchanged';
+  const alerted = terms !== null && isTold(next) && (await settleAlerts(request, terms));
+  return stored === 'stored' || written || told || alerted ? 'recorded' : 'unchanged';
 }
+
+/** Whether the desk is to be told something by now. */
+const isTold = ({ desk }: RequestRecord): boolean => desk?.nextAt !== undefined && desk.nextAt !== null && desk.nextAt <= Date.now();
 
 const hasOwed = ({ tellings = [] }: RequestRecord): boolean => tellings.some((telling) => telling.state === 'owed');
 
@@ -53,16 +65,41 @@ export async function fieldIdsOf(settings: Settings): Promise<FieldIds> {
   return fieldIds;
 }
 
-/** A deleted issue keeps its record; an unanswered clock stops where the deletion was noticed. */
+const hasLeft = ({ record }: ReadRecord, { projectId }: JiraRequest): boolean => record !== null && record.facts.projectId !== projectId;
+
+/** A deleted issue keeps its record. Where the whole project is out of the app's sight, nothing is known about its requests. */
 async function forget(read: ReadRecord): Promise<string> {
   const { record } = read;
   if (record === null) return 'never known';
   if (record.deleted) return 'unchanged';
+  return (await findProject(record.facts.projectId)) === null ? 'out of sight' : end(read, 'deleted');
+}
+
+/** An unanswered clock stops where it was noticed that the request is deleted, or has moved to where the app does not serve. */
+async function end(read: ReadRecord, outcome: 'deleted' | 'moved away'): Promise<string> {
+  const { record } = read;
+  if (record === null || record.deleted) return 'unchanged';
   const endedAt = record.facts.response === null && record.facts.endedAt === null ? Date.now() : record.facts.endedAt;
   const assessment = conclude(record.assessment, record.facts.response, endedAt);
-  const stored = await replaceRecord(read, { ...record, facts: { ...record.facts, endedAt }, assessment, deleted: true });
-  return stored === 'raced' ? stored : 'deleted';
+  const stored = await replaceRecord(read, {
+    ...record,
+    facts: { ...record.facts, endedAt },
+    assessment,
+    deleted: true,
+    ...unwatched(record),
+  });
+  return stored === 'raced' ? stored : outcome;
 }
+
+/** The desk is told nothing any more about a request of a type that is not served. */
+async function leave(read: ReadRecord): Promise<string> {
+  const { record } = read;
+  if (record?.desk === undefined || record.desk.nextAt === null) return 'not served';
+  return (await replaceRecord(read, { ...record, ...unwatched(record) })) === 'raced' ? 'raced' : 'not served';
+}
+
+const unwatched = ({ desk }: RequestRecord): Pick<RequestRecord, 'desk'> =>
+  desk === undefined ? {} : { desk: { ...desk, nextAt: null, askedFor: null } };
 
 /** Writes what Jira's fields show of a verdict, if it is not there yet. */
 export async function project(assessment: Assessment, request: JiraRequest, ids: FieldIds): Promise<boolean> {

@@ -22,3 +22,16 @@ export async function askForEvaluationLater(issueId: string, seconds: number): P
   const delayInSeconds = Math.min(900, Math.max(0, Math.ceil(seconds)));
   await new Queue({ key: 'evaluate' }).push({ body: { issueId }, delayInSeconds, concurrency: { key: issueId, limit: 1 } });
 }
+
+/** Asks for requests to be evaluated, each at its own instant (epoch milliseconds, at most 15 minutes from now; at once where it has passed). */
+export async function askForEvaluationsAt(asked: readonly { readonly issueId: string; readonly at: number }[], now: number): Promise<void> {
+  const queue = new Queue({ key: 'evaluate' });
+  for (let from = 0; from < asked.length; from += AT_ONCE) {
+    const events = asked.slice(from, from + AT_ONCE).map(({ issueId, at }) => ({
+      body: { issueId },
+      delayInSeconds: Math.min(900, Math.max(0, Math.ceil((at - now) / 1_000))),
+      concurrency: { key: issueId, limit: 1 },
+    }));
+    await queue.push(events);
+  }
+}

@@ -24,6 +24,14 @@ export async function findPeople(payload: unknown): Promise<{ state: 'found'; pe
   return { state: 'found', people: ids.length === 0 ? [] : await readPersons(ids) };
 }
 
+/** People of the desk to choose from: staff of the site whose accounts are active, by the start of a name or a whole address. */
+export async function findEngineers(payload: unknown): Promise<{ state: 'found'; people: readonly FoundPerson[] } | Refused> {
+  const wanted = v.safeParse(v.object({ text }), payload);
+  if (!wanted.success) return REFUSED;
+  const people = wanted.output.text === '' ? [] : await searchPersons(wanted.output.text);
+  return { state: 'found', people: people.filter(({ kind, active }) => kind === 'staff' && active) };
+}
+
 /** Organizations to choose from, by a part of the name or the id. */
 export async function findOrganizations(
   payload: unknown,

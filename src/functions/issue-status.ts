@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { standing } from '../domain/request/standing';
 import { findProjectOfVisibleIssue } from '../jira/permissions';
-import { planOf } from '../store/plans';
 import { findRecord } from '../store/requests';
 import { readSettings } from '../store/settings';
 import { say } from '../words/say';
+import { planOfVerdict } from './bookings-of';
 
 const payloadSchema = v.object({
   extension: v.object({ issue: v.object({ id: v.string() }), project: v.optional(v.object({ id: v.string() })) }),
@@ -34,7 +34,7 @@ export async function issueStatus(payload: unknown): Promise<unknown> {
   if (record === null) return {};
   const { assessment } = record;
   const now = Date.now();
-  const plan = await planOf(assessment.plan, now);
+  const plan = await planOfVerdict(assessment, now);
   const { state } = standing(assessment, plan, now);
   const label =
     assessment.track === 'standard' ? say('track.standard', {}, 'en') : `${assessment.severity} ${say(`state.${state}`, {}, 'en')}`;

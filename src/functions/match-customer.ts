@@ -1,7 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import type { CustomerMatch } from '../domain/request/facts';
 import { findEmailDomain, readOrganizationIds } from '../jira/people';
-import { findCustomer, findLinkedCustomerIds } from '../store/customers';
+import { findLinkedCustomers } from '../store/customers';
 
 export interface Matched {
   readonly match: CustomerMatch;
@@ -17,18 +17,17 @@ const UNKNOWN: Matched = { match: { by: 'none' }, customer: null };
  */
 export async function matchCustomer(accountId: string | null, organizationIds: readonly string[]): Promise<Matched> {
   if (accountId === null) return UNKNOWN;
-  const steps: readonly (readonly [Exclude<CustomerMatch['by'], 'none' | 'ambiguous'>, () => Promise<readonly string[]>])[] = [
-    ['contact', () => findLinkedCustomerIds('account', [accountId])],
-    ['organization', () => findLinkedCustomerIds('organization', organizationIds)],
-    ['membership', async () => findLinkedCustomerIds('organization', await readOrganizationIds(accountId))],
-    ['domain', async () => findLinkedCustomerIds('domain', await domainsOf(accountId))],
+  const steps: readonly (readonly [Exclude<CustomerMatch['by'], 'none' | 'ambiguous'>, () => Promise<readonly Customer[]>])[] = [
+    ['contact', () => findLinkedCustomers('account', [accountId])],
+    ['organization', () => findLinkedCustomers('organization', organizationIds)],
+    ['membership', async () => findLinkedCustomers('organization', await readOrganizationIds(accountId))],
+    ['domain', async () => findLinkedCustomers('domain', await domainsOf(accountId))],
   ];
   for (const [by, find] of steps) {
-    const [customerId, ...others] = await find();
-    if (customerId === undefined) continue;
+    const [customer, ...others] = await find();
+    if (customer === undefined) continue;
     if (others.length > 0) return { match: { by: 'ambiguous', count: others.length + 1 }, customer: null };
-    const customer = await findCustomer(customerId);
-    if (customer !== null) return { match: { by }, customer };
+    return { match: { by }, customer };
   }
   return UNKNOWN;
 }

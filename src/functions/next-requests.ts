@@ -1,28 +1,27 @@
 import type { PlanJob } from '../store/plan-job';
-import { findRecord, type RequestRecord, readLatestPage, readOpenPage } from '../store/requests';
+import { findRecord, type RequestRecord, readOpenPage } from '../store/requests';
 import { readSettings } from '../store/settings';
+import { latestRequests } from './latest-requests';
 
 /** Pages of 100 requests one step of a comparison reads; assessing again takes one, since each of its requests is written. */
 const PAGES = { compare: 5, reassess: 1 } as const;
 
-/** The requests a job looks at next, project by project, and where to go on after them; null = these were the last. */
+/** The requests a job looks at next and where to go on after them; null = these were the last. Open ones come project by project. */
 export async function nextRequests(job: PlanJob): Promise<{ records: readonly RequestRecord[]; place: PlanJob['place'] | null }> {
   const { over, kind, place } = job;
   if (over.what === 'named') {
     const records = await Promise.all(over.issueIds.map(findRecord));
     return { records: records.flatMap((record) => record ?? []), place: null };
   }
-  const most = over.what === 'last' ? over.count : Number.POSITIVE_INFINITY;
-  const read = over.what === 'last' ? readLatestPage : readOpenPage;
-  const { served } = await readSettings();
+  const projectIds = (await readSettings()).served.map(({ projectId }) => projectId);
+  if (over.what === 'last') return latestRequests(projectIds, place, { most: over.count, atOnce: 100 * PAGES[kind] });
   const records: RequestRecord[] = [];
   let { project, cursor, taken } = place;
-  for (let page = 0; page < PAGES[kind] && served[project] !== undefined; page++) {
-    const found = await read(served[project]?.projectId ?? '', cursor);
-    const mine = found.records.slice(0, most - taken);
-    records.push(...mine);
-    const isOver = found.next === null || taken + mine.length >= most;
-    [project, cursor, taken] = isOver ? [project + 1, null, 0] : [project, found.next, taken + mine.length];
+  for (let page = 0; page < PAGES[kind] && projectIds[project] !== undefined; page++) {
+    const found = await readOpenPage(projectIds[project] ?? '', cursor);
+    records.push(...found.records);
+    taken += found.records.length;
+    [project, cursor] = found.next === null ? [project + 1, null] : [project, found.next];
   }
-  return { records, place: served[project] === undefined ? null : { project, cursor, taken } };
+  return { records, place: projectIds[project] === undefined ? null : { project, cursor, taken } };
 }

@@ -1,12 +1,18 @@
 import { readSettings } from '../store/settings';
 import { log } from './log';
+import { askForComing } from './look-for-alerts';
+import { promptHandoffs } from './prompt-handoffs';
+import { reasonOf } from './reason-of';
 import { sweep } from './sweep';
+import { sweepCare } from './sweep-care';
 
 const DONE = { statusCode: 204 };
 const NOTHING_NEW = '0 asked';
 
 /** Every five minutes: what events lost is found by asking Jira what changed since the last completed sweep. */
 export async function onSweep(): Promise<{ statusCode: number }> {
+  await askForAlerts();
+  await careForRequests();
   await sweepServed();
   return DONE;
 }
@@ -14,6 +20,32 @@ export async function onSweep(): Promise<{ statusCode: number }> {
 /** The rest of a sweep that found more than one run may ask about; from the queue, a minute later. */
 export async function onSweepRest(): Promise<string> {
   return sweepServed();
+}
+
+/** Before anything that may fail: alerts ask nothing of Jira until their moment has come. */
+async function askForAlerts(): Promise<void> {
+  const { served } = await readSettings();
+  const asked = await askForComing(
+    served.map((project) => project.projectId),
+    Date.now(),
+  );
+  if (asked > 0) log('alerts', `${served.length} projects`, `${asked} asked`);
+}
+
+/** What of the care around requests has its time: handoffs to be asked for, and records that wait for an instant. */
+async function careForRequests(): Promise<void> {
+  const { served } = await readSettings();
+  if (served.length === 0) return;
+  const now = Date.now();
+  try {
+    await promptHandoffs(
+      served.map((project) => project.projectId),
+      now,
+    );
+    await sweepCare(now);
+  } catch (fault) {
+    log('care', `${served.length} projects`, `stopped: ${reasonOf(fault)}`);
+  }
 }
 
 async function sweepServed(): Promise<string> {

@@ -12,7 +12,7 @@ import { findRecord } from '../store/requests';
 import { preparedPlan } from './plan-drafts';
 
 const REFUSED: Refused = { state: 'refused' };
-/** Requests a back-test may look at in each project. */
+/** Requests a back-test may look at, over all served projects. */
 const MOST_LAST = 20_000;
 const MOST_NAMED = 100;
 

@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import type { Refused } from '../contract';
 import type { Customer } from '../domain/customer/customer';
+import type { ApprovedBooking } from '../domain/desk/approved-booking';
 import type { Plan } from '../domain/plan/plan';
-import { caseResults, EXAMPLE_PEOPLE, outcomeOf, type WhatIf, whatIf } from '../domain/plan/what-if';
+import { caseResults, EXAMPLE_PEOPLE, outcomeOf, type WhatIf, type WhatIfCase, whatIf } from '../domain/plan/what-if';
 import type { PlanView } from '../domain/view/plan';
+import { readPersons } from '../jira/persons';
 import { findCustomer, readCustomers } from '../store/customers';
 import { changePlanCases, MOST_CASES, readPlanCases } from '../store/plan-cases';
 import { currentPlan, findPlan, readPublishedPlans } from '../store/plans';
+import { bookingsOf, planFor } from './bookings-of';
 import { shownPlanJob } from './plan-job';
 import { customersOf } from './plan-step';
+import { planWarnings } from './plan-warnings';
 
 const REFUSED: Refused = { state: 'refused' };
 
@@ -22,10 +26,29 @@ export async function planView(): Promise<PlanView> {
     readCustomers(),
     shownPlanJob(),
   ]);
-  const judged = new Map(customers.map((customer) => [customer.id, customer]));
+  const judged = await customersOf(customersIn(cases));
   const names = customers.map(({ id, name }) => ({ id, name }));
-  return { state: 'ready', now, plan, versions, cases: caseResults(cases, judged, plan), customers: names, job };
+  return {
+    state: 'ready',
+    now,
+    plan,
+    warnings: planWarnings(plan, now),
+    versions,
+    cases: caseResults(cases, judged, plan),
+    customers: names,
+    people: await leadsOf(plan),
+    job,
+  };
 }
+
+async function leadsOf({ regions }: Plan): Promise<PlanView['people']> {
+  const leads = regions.flatMap(({ dutyLead }) => dutyLead ?? []);
+  if (leads.length === 0) return {};
+  return Object.fromEntries((await readPersons(leads)).map(({ accountId, name }) => [accountId, name]));
+}
+
+const customersIn = (cases: readonly WhatIfCase[]): readonly string[] =>
+  cases.flatMap(({ asked: { person: who } }) => (typeof who === 'string' ? [] : [who.customerId]));
 
 /** One published version whole, to be read, exported or changed. */
 export async function planVersion(payload: unknown): Promise<{ state: 'ready'; plan: Plan } | Refused> {
@@ -34,11 +57,13 @@ export async function planVersion(payload: unknown): Promise<{ state: 'ready'; p
   return plan === null ? REFUSED : { state: 'ready', plan };
 }
 
-/** A customer whole, so that the page can judge what its people would be promised. */
-export async function planCustomer(payload: unknown): Promise<{ state: 'ready'; customer: Customer } | Refused> {
+/** A customer whole and with its bookings, so that the page can judge what its people would be promised. */
+export async function planCustomer(
+  payload: unknown,
+): Promise<{ state: 'ready'; customer: Customer; bookings: readonly ApprovedBooking[] } | Refused> {
   const wanted = v.safeParse(v.object({ customerId: v.string() }), payload);
   const customer = wanted.success ? await findCustomer(wanted.output.customerId) : null;
-  return customer === null ? REFUSED : { state: 'ready', customer };
+  return customer === null ? REFUSED : { state: 'ready', customer, bookings: await bookingsOf(customer.id) };
 }
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -65,7 +90,7 @@ export async function savePlanCase(payload: unknown): Promise<{ state: 'saved' |
   const plan = await currentPlan(Date.now());
   const customer = typeof entry.asked.person === 'string' ? null : await findCustomer(entry.asked.person.customerId);
   if (typeof entry.asked.person !== 'string' && customer === null) return REFUSED;
-  const kept = { ...entry, expected: outcomeOf(whatIf(entry.asked, customer, plan)) };
+  const kept = { ...entry, expected: outcomeOf(whatIf(entry.asked, customer, await planFor(customer?.id ?? null, plan))) };
   const isRoom = (await readPlanCases()).filter((other) => other.id !== kept.id).length < MOST_CASES;
   if (!isRoom) return { state: 'full' };
   await changePlanCases((cases) => [...cases.filter((other) => other.id !== kept.id), kept]);
@@ -83,7 +108,8 @@ export async function removePlanCase(payload: unknown): Promise<{ state: 'saved'
 /** Holds the cases to the outcomes they have under a plan from now on. */
 export async function acceptCases(plan: Plan): Promise<void> {
   const cases = await readPlanCases();
-  const ids = cases.flatMap(({ asked: { person: who } }) => (typeof who === 'string' ? [] : [who.customerId]));
-  const results = new Map(caseResults(cases, await customersOf(ids), plan).map((result) => [result.case.id, result.outcome]));
+  const results = new Map(
+    caseResults(cases, await customersOf(customersIn(cases)), plan).map((result) => [result.case.id, result.outcome]),
+  );
   await changePlanCases((current) => current.map((entry) => ({ ...entry, expected: results.get(entry.id) ?? entry.expected })));
 }

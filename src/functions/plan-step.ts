@@ -1,13 +1,13 @@
-import type { Customer } from '../domain/customer/customer';
 import { compared } from '../domain/plan/comparison';
 import type { Plan } from '../domain/plan/plan';
-import type { JudgedRequest } from '../domain/plan/reassessed';
+import type { BookedCustomer, JudgedRequest } from '../domain/plan/reassessed';
 import { caseResults } from '../domain/plan/what-if';
 import { findCustomer } from '../store/customers';
 import { readPlanCases } from '../store/plan-cases';
 import { findDraft, type PlanJob, START } from '../store/plan-job';
 import { findPlan } from '../store/plans';
 import type { RequestRecord } from '../store/requests';
+import { bookingsOf } from './bookings-of';
 import { nextRequests } from './next-requests';
 import { reassessRecords } from './reassess-records';
 
@@ -54,11 +54,16 @@ async function judgedCases(plan: Plan): Promise<PlanJob['cases']> {
 
 async function withCustomers(records: readonly RequestRecord[]): Promise<readonly JudgedRequest[]> {
   const customers = await customersOf(records.flatMap(({ assessment }) => assessment.customerId ?? []));
-  return records.map(({ facts, assessment }) => ({ facts, assessment, customer: customers.get(assessment.customerId ?? '') ?? null }));
+  return records.map(({ facts, assessment }) => ({
+    facts,
+    assessment,
+    ...(customers.get(assessment.customerId ?? '') ?? { customer: null, bookings: [] }),
+  }));
 }
 
-/** Customers by id, each read once. */
-export async function customersOf(ids: readonly string[]): Promise<ReadonlyMap<string, Customer>> {
-  const found = await Promise.all([...new Set(ids)].map(findCustomer));
-  return new Map(found.flatMap((customer) => (customer === null ? [] : [[customer.id, customer] as const])));
+/** Customers by id with their bookings, each read once. */
+export async function customersOf(ids: readonly string[]): Promise<ReadonlyMap<string, BookedCustomer>> {
+  const wanted = [...new Set(ids)];
+  const found = await Promise.all(wanted.map(async (id) => ({ customer: await findCustomer(id), bookings: await bookingsOf(id) })));
+  return new Map(found.flatMap((booked) => (booked.customer === null ? [] : [[booked.customer.id, booked] as const])));
 }

@@ -10,11 +10,19 @@ import { visibleAssessment } from '../domain/view/visible-assessment';
 import { visibleCustomer } from '../domain/view/visible-customer';
 import { findProjectOfVisiblePortal, findVisibleRequest, viewerIsAgent } from '../jira/permissions';
 import { findCustomer, readCustomers } from '../store/customers';
-import { currentPlan, planOf } from '../store/plans';
+import { currentPlan } from '../store/plans';
 import { findRecord, type RequestRecord } from '../store/requests';
 import { isServed, mayServePortal, readSettings } from '../store/settings';
+import { actAsContact } from './act-on-care';
+import { adoptingInputs, adoptRequest } from './adopt-request';
+import { planFor, planOfVerdict, planToJudge } from './bookings-of';
+import { changeOwnContacts, undoOwnContacts } from './change-own-contacts';
 import { completeRequest, completionInputs } from './complete-request';
 import { type Matched, matchCustomer } from './match-customer';
+import { ownContacts } from './own-contacts';
+import { adoptable, ownPage, ownRequests, subheader } from './own-page';
+import { phone } from './phone';
+import { requestCare } from './request-care';
 import { type Surface, surfaceOf } from './surface';
 
 const REFUSED: Refused = { state: 'refused' };
@@ -24,6 +32,16 @@ export const portal = makeResolver<PortalApi>({
   createPanel: ({ payload, context }) => createPanel(surfaceOf(context), payload),
   requestPanel: ({ context }) => requestPanel(surfaceOf(context)),
   completeRequest: ({ payload, context }) => completeRequest(surfaceOf(context), payload),
+  act: ({ payload, context }) => actAsContact(surfaceOf(context), payload),
+  phone: ({ context }) => phone(surfaceOf(context)),
+  adoptRequest: ({ payload, context }) => adoptRequest(surfaceOf(context), payload),
+  adoptable: ({ context }) => adoptable(surfaceOf(context)),
+  ownPage: ({ context }) => ownPage(surfaceOf(context)),
+  subheader: ({ context }) => subheader(surfaceOf(context)),
+  ownRequests: ({ context }) => ownRequests(surfaceOf(context)),
+  ownContacts: ({ context }) => ownContacts(surfaceOf(context)),
+  changeOwnContacts: ({ payload, context }) => changeOwnContacts(surfaceOf(context), payload),
+  undoOwnContacts: ({ payload, context }) => undoOwnContacts(surfaceOf(context), payload),
 });
 
 async function createPanel(surface: Surface, payload: unknown): Promise<CreatePanelView | Refused> {
@@ -38,11 +56,12 @@ async function createPanel(surface: Surface, payload: unknown): Promise<CreatePa
   const agent = surface.licensed && (await viewerIsAgent(projectId));
   const { match, customer } = agent ? await chosenCustomer(payload) : await matchCustomer(accountId, []);
   const shown = customer === null || agent ? customer : visibleCustomer(customer, accountId, plan);
+  const booked = await planFor(customer?.id ?? null, plan);
   const customers = agent ? (await readCustomers()).map(({ id, name }) => ({ id, name })) : [];
   return {
     state: 'on',
     now: Date.now(),
-    plan: agent ? plan : planForCustomers(plan),
+    plan: agent ? booked : planForCustomers(booked),
     match,
     customer: shown,
     viewerAccountId: accountId,
@@ -65,7 +84,8 @@ async function requestPanel(surface: Surface): Promise<RequestPanelView | Refuse
   const record = await findRecord(issueId);
   if (record === null) return servedSomewhere(surface);
   const { assessment, facts } = record;
-  const plan = await planOf(assessment.plan, Date.now());
+  const completing = await completionInputs(record, surface.accountId);
+  const plan = await (completing === null ? planOfVerdict : planToJudge)(assessment, Date.now());
   return {
     state: 'ready',
     now: Date.now(),
@@ -73,8 +93,18 @@ async function requestPanel(surface: Surface): Promise<RequestPanelView | Refuse
     plan: planForCustomers(plan),
     assessment: visibleAssessment(assessment),
     earlier: customerHistory(record, await customerWithHistory(record), surface.accountId),
-    completing: await completionInputs(record, surface.accountId),
+    completing,
+    adopting: await adoptingInputs(record, surface.accountId),
+    nextUpdateAt: nextUpdateAt(record),
+    ...(await requestCare(record, surface.accountId)),
   };
+}
+
+/** The promised update that is still awaited. */
+function nextUpdateAt({ facts, desk }: RequestRecord): number | null {
+  const update = desk?.updates.at(-1);
+  const isAwaited = update !== undefined && update.keptAt === null && update.endedAt === null && facts.resolvedAt === undefined;
+  return isAwaited ? update.at : null;
 }
 
 /** The request's customer, read only where there is a history to tell. */

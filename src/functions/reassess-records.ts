@@ -30,10 +30,10 @@ export async function reassessRecords(requests: readonly JudgedRequest[], plan: 
   return written;
 }
 
-async function reassessRecord({ facts, customer }: JudgedRequest, plan: Plan, act: Act): Promise<JudgedRequest | null> {
+async function reassessRecord({ facts, customer, bookings }: JudgedRequest, plan: Plan, act: Act): Promise<JudgedRequest | null> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const read = await readVersionedRecord(facts.issueId);
-    const before = read.record && { facts: read.record.facts, assessment: read.record.assessment, customer };
+    const before = read.record && { facts: read.record.facts, assessment: read.record.assessment, customer, bookings };
     const next = before && read.record && recordUnder(read.record, before, plan, act);
     if (next === null) return null;
     const outcome = await replaceRecord(read, next);
@@ -45,11 +45,13 @@ async function reassessRecord({ facts, customer }: JudgedRequest, plan: Plan, ac
 function recordUnder(record: RequestRecord, before: JudgedRequest, plan: Plan, act: Act): RequestRecord | null {
   const assessment = reassessed(before, plan);
   if (assessment === null) return null;
-  if (isSamePromise(record.assessment, assessment)) return { ...record, assessment };
+  const desk = record.desk === undefined ? {} : { desk: { ...record.desk, nextAt: act.at, askedFor: null } };
+  if (isSamePromise(record.assessment, assessment)) return { ...record, assessment, ...desk };
   const changeId = `plan-${plan.id}-${plan.version}-${act.at}`;
   return {
     ...record,
     assessment,
+    ...desk,
     earlier: [...(record.earlier ?? []), { changeId, assessment: record.assessment, reassessed: { ...act, under: assessment.plan } }],
   };
 }

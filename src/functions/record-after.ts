@@ -3,16 +3,15 @@ import { assess } from '../domain/request/assess';
 import { isSamePromise } from '../domain/request/earlier-promise';
 import type { Change } from '../domain/request/facts';
 import { owed } from '../domain/request/telling';
-import { planOf } from '../store/plans';
 import type { RequestRecord } from '../store/requests';
+import { planToJudge } from './bookings-of';
 
 /**
  * A record with one more change folded in, under the plan it was born with. A promise that the change replaces is kept beside
  * the new one, and what an agent changed is owed to the customer as a comment; people who change their own request know it.
  */
 export async function recordAfter(record: RequestRecord, change: Change, customer: Customer | null): Promise<RequestRecord> {
-  const { plan: born } = record.assessment;
-  const plan = await planOf(born, record.facts.createdAt);
+  const plan = await planToJudge(record.assessment, record.facts.createdAt, customer?.id ?? null);
   const facts = { ...record.facts, changes: [...(record.facts.changes ?? []), change] };
   const assessment = assess(facts, customer, plan);
   const { earlier = [], tellings = [] } = record;
@@ -23,5 +22,7 @@ export async function recordAfter(record: RequestRecord, change: Change, custome
     assessment,
     earlier: [...earlier, ...replaced],
     tellings: change.as === 'agent' ? [...tellings, owed(change.id, change.at)] : tellings,
+    // Another promise has other thresholds: the next evaluation, or the sweep, works out when the desk is told.
+    ...(record.desk === undefined ? {} : { desk: { ...record.desk, nextAt: change.at, askedFor: null } }),
   };
 }

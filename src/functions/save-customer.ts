@@ -5,6 +5,8 @@ import { customerOfDraft } from '../domain/customer/customer-of-draft';
 import { blankDraft, type CustomerDraft, draftOf } from '../domain/customer/draft';
 import { draftProblems } from '../domain/customer/draft-problems';
 import { type FieldProblem, problem } from '../domain/customer/field-problem';
+import { lentSeatProblems } from '../domain/customer/lent-seat';
+import { settledAt } from '../domain/customer/over-limit';
 import type { Plan } from '../domain/plan/plan';
 import type { SaveAnswer } from '../domain/view/customer-settings';
 import { readPersons } from '../jira/persons';
@@ -15,26 +17,30 @@ import { customerEditView } from './customer-edit-view';
 import { saveSchema } from './decode-draft';
 import { problemsInJira } from './problems-in-jira';
 import { takenProblems } from './taken-problems';
+import { withAddresses } from './with-addresses';
 
 /** Adds a customer or saves the next version of one, as `accountId` wants it: everything at once or nothing, with what stands against it. */
 export async function saveCustomer(payload: unknown, accountId: string): Promise<SaveAnswer> {
   const decoded = v.safeParse(saveSchema, payload);
   if (!decoded.success) return { state: 'invalid', problems: [problem(v.getDotPath(decoded.issues[0]) ?? '', 'malformed')] };
-  const { customerId, version, draft, accepted } = decoded.output;
+  const { customerId, version, draft: typed, accepted } = decoded.output;
   const now = Date.now();
   const plan = await currentPlan(now);
   const stored = customerId === null ? { version: 0, customer: null } : await findVersionedCustomer(customerId);
   if (customerId !== null && stored.customer === null) return { state: 'gone' };
   if (stored.version !== version) return conflict(customerId, plan, now);
   const before = stored.customer;
-  const problems = await problemsOf(draft, before, plan, now);
+  const { draft, problems: others } = await withAddresses(typed, before);
+  const problems = [...others, ...(await problemsOf(draft, before, plan, now))];
   if (problems.length > 0) return { state: 'invalid', problems };
   const names = await namesOf(draft, accountId);
   const id = customerId ?? `customer-${crypto.randomUUID().slice(0, 8)}`;
-  const next = customerOfDraft(withNames(draft, names), before, { id, now, nameOf: (person) => names.get(person) ?? null });
+  const known = { id, now, nameOf: (person: string) => names.get(person) ?? null, terms: plan.contacts };
+  const wanted = customerOfDraft(withNames(draft, names), before, known);
+  const next = settledAt(wanted, plan, now).customer;
   const changes = customerChanges(before ?? emptyCustomer(id, draft), next);
   if (before !== null && changes.length === 0) return { state: 'unchanged' };
-  const consequences = accepted || before === null ? [] : await consequencesOf(before, next);
+  const consequences = accepted || before === null ? [] : await consequencesOf(before, wanted);
   if (consequences.length > 0) return { state: 'confirm', consequences };
   const by = { accountId, name: names.get(accountId) ?? accountId };
   const saved = await saveCustomerAt(version, next, id, { by, at: now, act: before === null ? 'added' : 'changed', changes, before });
@@ -45,7 +51,20 @@ export async function saveCustomer(payload: unknown, accountId: string): Promise
 
 async function problemsOf(draft: CustomerDraft, before: Customer | null, plan: Plan, now: number): Promise<readonly FieldProblem[]> {
   const typed = draftProblems(draft, before === null ? null : draftOf(before), plan, now);
-  return typed.length > 0 ? typed : problemsInJira(draft, before);
+  if (typed.length > 0) return typed;
+  const lent = lentProblems(draft, before, now);
+  return lent.length > 0 ? lent : problemsInJira(draft, before, plan);
+}
+
+/** People who are added although they stand in for somebody who stays. */
+function lentProblems({ contacts }: CustomerDraft, before: Customer | null, now: number): readonly FieldProblem[] {
+  if (before === null) return [];
+  const leaving = contacts.filter((contact) => contact.removed).map(({ id }) => id);
+  const staying = { ...before, contacts: before.contacts.filter(({ id }) => !leaving.includes(id)) };
+  return contacts.flatMap(({ id, accountId, removed }, index) => {
+    const stored = before.contacts.find((contact) => contact.id === id);
+    return removed || stored?.accountId === accountId ? [] : lentSeatProblems(`contacts.${index}.accountId`, accountId, staying, now);
+  });
 }
 
 /** What somebody else saved meanwhile, for the page to bring together with what is being typed. */
@@ -57,8 +76,8 @@ export async function conflict(customerId: string | null, plan: Plan, now: numbe
 
 /** Names of everybody in a draft and of whoever saves it, as Jira has them now. */
 async function namesOf(draft: CustomerDraft, saverId: string): Promise<ReadonlyMap<string, string>> {
-  const team = Object.values(draft.lookedAfterBy).flatMap((person) => (person === null ? [] : [person.accountId]));
-  const people = await readPersons([saverId, ...draft.contacts.map((contact) => contact.accountId), ...team]);
+  const team = Object.values(draft.lookedAfterBy).flatMap((person) => (person && 'accountId' in person ? [person.accountId] : []));
+  const people = await readPersons([saverId, ...draft.contacts.flatMap((contact) => contact.accountId ?? []), ...team]);
   return new Map(people.map((person) => [person.accountId, person.name]));
 }
 
@@ -66,7 +85,8 @@ function withNames(draft: CustomerDraft, names: ReadonlyMap<string, string>): Cu
   const named = (person: CustomerDraft['lookedAfterBy']['engineer']) =>
     person === null ? null : { accountId: person.accountId, name: names.get(person.accountId) ?? person.name };
   const { engineer, backup, coordinator } = draft.lookedAfterBy;
-  return { ...draft, lookedAfterBy: { engineer: named(engineer), backup: named(backup), coordinator: named(coordinator) } };
+  const team = { engineer: named(engineer), backup: named(backup), coordinator: named(coordinator) };
+  return { ...draft, lookedAfterBy: { ...draft.lookedAfterBy, ...team } };
 }
 
 /** What a new customer is compared with: nothing but its own plain facts. */

@@ -10,22 +10,31 @@ import { findVersionedCustomer, readCustomers } from '../store/customers';
 import { currentPlan } from '../store/plans';
 import { readSettings, type ServedProject } from '../store/settings';
 import { readSweepMark } from '../store/sweep-mark';
+import { answerSuggestion, changeContact, undoContact } from './admin-contacts';
 import { health, rerun } from './app-health';
 import { checkInstallation } from './check-installation';
 import { blankEditView, customerEditView } from './customer-edit-view';
+import { customerHistory } from './customer-history';
 import { customerIdSchema } from './decode-draft';
 import { findOrganizations, findPeople } from './find-people';
 import { firstUse, setFirstUseDismissed } from './first-use';
-import { importCustomers } from './import-customers';
+import { inbox } from './inbox';
 import { addSampleCustomers, removeSampleCustomers } from './keep-sample-customers';
+import { movableRequests, moveRequests } from './move-requests';
+import { nightlyView } from './nightly-view';
 import { cancelJob, comparePlan, reassessRequests } from './plan-job';
 import { planCustomer, planVersion, planView, removePlanCase, savePlanCase } from './plan-page';
 import { publishPlan } from './publish-plan';
 import { removeCustomer, undoCustomer } from './remove-customer';
+import { type RosterViewer, rosterView, saveRoster } from './roster-page';
 import { saveCustomer } from './save-customer';
 import { continueProject, serveProject, serviceProject, serviceProjects } from './serving';
 import { setPromiseByMail } from './set-promise-by-mail';
 import { type Surface, surfaceOf } from './surface';
+import { importCustomers } from './transfer/hand-over';
+import { importsView } from './transfer/imports-view';
+import { readRegister } from './transfer/read-register';
+import { cancelImport, continueImport, undoImport } from './transfer/steer-import';
 
 const REFUSED: Refused = { state: 'refused' };
 
@@ -37,6 +46,13 @@ export const settings = makeResolver<SettingsApi>({
   settings: () => asSiteAdmin(settingsView),
   setPromiseByMail: ({ payload }) => asSiteAdmin(() => setPromiseByMail(payload)),
   importCustomers: ({ payload, context }) => asSiteAdmin(() => importCustomers(payload, surfaceOf(context).accountId ?? '')),
+  imports: () => asSiteAdmin(importsView),
+  cancelImport: ({ payload }) => asSiteAdmin(() => cancelImport(payload)),
+  continueImport: ({ payload }) => asSiteAdmin(() => continueImport(payload)),
+  undoImport: ({ payload, context }) => asSiteAdmin(() => undoImport(payload, surfaceOf(context).accountId ?? '')),
+  readRegister: ({ payload }) => asSiteAdmin(() => readRegister(payload)),
+  roster: ({ context }) => asRosterAdmin(surfaceOf(context), rosterView),
+  saveRoster: ({ payload, context }) => asRosterAdmin(surfaceOf(context), (viewer) => saveRoster(viewer, payload)),
   serviceProjects: ({ payload }) => asSiteAdmin(() => serviceProjects(payload)),
   serviceProject: ({ payload }) => asSiteAdmin(() => serviceProject(payload)),
   serveProject: ({ payload }) => asSiteAdmin(() => serveProject(payload)),
@@ -46,8 +62,22 @@ export const settings = makeResolver<SettingsApi>({
   saveCustomer: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => saveCustomer(payload, accountId)),
   removeCustomer: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => removeCustomer(payload, accountId)),
   undoCustomer: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => undoCustomer(payload, accountId)),
+  changeContact: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => changeContact(payload, accountId)),
+  undoContact: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => undoContact(payload, accountId)),
+  inbox: ({ context }) => asCustomerAdmin(surfaceOf(context), inbox),
+  answerSuggestion: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => answerSuggestion(payload, accountId)),
+  customerHistory: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), () => customerHistory(payload)),
   findPeople: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), () => findPeople(payload)),
   findOrganizations: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), () => findOrganizations(payload)),
+  movable: ({ payload, context }) => {
+    const surface = surfaceOf(context);
+    return asCustomerAdmin(surface, () => movableRequests(surface.projectId, payload));
+  },
+  moveRequests: ({ payload, context }) => {
+    const surface = surfaceOf(context);
+    return asCustomerAdmin(surface, (accountId) => moveRequests(surface.projectId, payload, accountId));
+  },
+  nightly: () => asSiteAdmin(nightlyView),
   health: () => asSiteAdmin(health),
   rerun: ({ payload }) => asSiteAdmin(() => rerun(payload)),
   checkInstallation: () => asSiteAdmin(checkInstallation),
@@ -76,6 +106,14 @@ async function asCustomerAdmin<View>(surface: Surface, answer: (accountId: strin
   if (accountId === null) return REFUSED;
   if (projectId === null) return asSiteAdmin(() => answer(accountId));
   return (await isServedProject(projectId)) && (await viewerAdministersProject(projectId)) ? answer(accountId) : REFUSED;
+}
+
+/** The roster is one for the site; alerts are switched for the page's project, or on the site's settings for every one that is served. */
+async function asRosterAdmin<View>(surface: Surface, answer: (viewer: RosterViewer) => Promise<View | Refused>): Promise<View | Refused> {
+  return asCustomerAdmin(surface, async (accountId) => {
+    const projectIds = surface.projectId === null ? (await readSettings()).served.map(({ projectId }) => projectId) : [surface.projectId];
+    return answer({ accountId, projectIds, mayEdit: true });
+  });
 }
 
 async function isServedProject(projectId: string): Promise<boolean> {

@@ -1,12 +1,14 @@
+import { lacksContact } from '../domain/request/adoption';
+import { isAboutScope } from '../domain/request/scope-mark';
 import { type Line, PROMISE, type Telling } from '../domain/request/telling';
 import { namedSteps } from '../domain/view/named-steps';
 import { addParticipant } from '../jira/reporter';
 import { addTellingComment, findTellingComment } from '../jira/telling-comment';
 import { findCustomer } from '../store/customers';
-import { planOf } from '../store/plans';
 import { type RequestRecord, readVersionedRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
-import { changeLines, promiseLines } from '../words/tellings';
+import { changeLines, promiseLines, scopeLines } from '../words/tellings';
+import { planOfVerdict } from './bookings-of';
 import { askForEvaluationLater } from './evaluations';
 
 /** Longer than any function of the app may run (manifest: 60 s), so that a claim that has lapsed belongs to nobody any more. */
@@ -72,15 +74,29 @@ async function changeTelling(issueId: string, id: string, decide: (owed: Telling
 /** Writes the comment in the customer's language and zone; null = there is nothing to tell any more, or nowhere to tell it. */
 async function write(record: RequestRecord, id: string): Promise<string | null> {
   const { issueId, response, endedAt } = record.facts;
-  if (record.deleted || (id === PROMISE && (response !== null || endedAt !== null))) return null;
+  const asks = telling(record, id)?.asks;
+  const isLate = response !== null || endedAt !== null;
+  if (record.deleted || (isLate && (id === PROMISE || asks !== undefined))) return null;
+  if (asks !== undefined) return ask(record, id, asks);
   const lines = await linesOf(record, id);
   await keepFirstReporter(record, id);
   return lines.length === 0 ? null : addTellingComment(issueId, id, lines);
 }
 
+/** Lets a contact see a standard request and writes what an agent prepared; nothing where it found a contact meanwhile (card 1). */
+async function ask({ facts, assessment }: RequestRecord, id: string, asks: NonNullable<Telling['asks']>): Promise<string | null> {
+  if (!lacksContact(assessment)) return null;
+  await addParticipant(facts.issueId, asks.accountId);
+  return addTellingComment(
+    facts.issueId,
+    id,
+    asks.text.split('\n').map((text) => ({ text })),
+  );
+}
+
 async function linesOf(record: RequestRecord, id: string): Promise<readonly Line[]> {
   const { assessment } = record;
-  const plan = await planOf(assessment.plan, Date.now());
+  const plan = await planOfVerdict(assessment, Date.now());
   const customer = assessment.customerId === null ? null : await findCustomer(assessment.customerId);
   const reader = { language: customer?.language ?? 'en', zone: customer?.zone ?? 'UTC' } as const;
   if (id === PROMISE) return assessment.clock.state === 'none' ? [] : promiseLines(assessment, plan, reader);
@@ -88,6 +104,7 @@ async function linesOf(record: RequestRecord, id: string): Promise<readonly Line
   const after = nextPromise(record, id);
   const before = record.earlier?.find((entry) => entry.changeId === id)?.assessment ?? after;
   if (change === undefined) return [];
+  if (isAboutScope(change)) return scopeLines({ reply: telling(record, id)?.reply ?? '', before, after, plan }, reader);
   const steps = namedSteps(change.steps, customer?.instances ?? []);
   return changeLines({ steps, reason: change.reason, before, after, plan }, reader);
 }

@@ -2,6 +2,7 @@ import { Queue, RateLimitError } from '@forge/events';
 import { JiraFault } from '../jira/reply';
 import { findPause } from '../store/pause';
 import { giveBackSweep, type SweepMark, takeSweep } from '../store/sweep-mark';
+import { lookAtOpen, type OpenLook } from './look-at-open';
 import { look, type Run } from './look-for-changes';
 import { reasonOf } from './reason-of';
 import { waitForJira } from './wait-for-jira';
@@ -15,42 +16,67 @@ const CONTINUE_AFTER_SECONDS = 60;
 
 type Ended = Awaited<ReturnType<typeof look>> | { readonly error: unknown };
 
+/** One run: what it looks at, how far it came, and how the search for changes and the look at open requests ended. */
+interface Swept {
+  readonly run: Run;
+  readonly seen: OpenLook;
+  readonly searched: Ended;
+  readonly looked: Ended;
+}
+
 /**
- * Asks for an evaluation of every request that changed since the last completed sweep, one run at a time. The mark moves
- * only after the pushes: a crash anywhere makes the next run ask again, which changes nothing. Returns a named outcome.
+ * Asks for an evaluation of every request that changed since the last completed sweep, and of open ones that are gone, one run
+ * at a time. The mark moves only after the pushes: a crash anywhere makes the next run ask again, which changes nothing.
+ * Returns a named outcome.
  */
 export async function sweep(projectIds: readonly string[], now: number): Promise<string> {
   if (((await findPause())?.until ?? 0) > now) return 'waits for Jira';
   const lease = await takeSweep(now);
   if (lease === null) return 'another run has it';
   const { mark } = lease;
-  const from = mark.rest?.from ?? (mark.watermark ?? now) - OVERLAP;
-  const run: Run = { from, next: null, asked: new Map(Object.entries(mark.asked)), jobIds: [], count: 0 };
-  const ended: Ended = await look(projectIds, run).catch((error: unknown) => ({ error }));
-  await giveBackSweep(lease, markAfter(mark, run, ended, { from, now }));
-  if (typeof ended === 'object') return stopped(ended.error, run.count, now);
-  if (ended !== 'done') await continueSoon();
-  return `${run.count} asked${ended === 'done' ? '' : ', more to come'}`;
+  const swept = await sweepFrom(mark, projectIds, now);
+  const { run, looked } = swept;
+  await giveBackSweep(lease, markAfter(mark, swept, now));
+  if (typeof looked === 'object') return stopped(looked.error, run.count, now);
+  if (looked !== 'done') await continueSoon();
+  return `${run.count} asked${looked === 'done' ? '' : ', more to come'}`;
 }
 
-function markAfter(before: SweepMark, run: Run, ended: Ended, { from, now }: { from: number; now: number }): SweepMark {
-  const isDone = ended === 'done';
+async function sweepFrom(mark: SweepMark, projectIds: readonly string[], now: number): Promise<Swept> {
+  const run: Run = { from: startOf(mark, now), next: null, asked: new Map(Object.entries(mark.asked)), jobIds: [], count: 0 };
+  const { turn = 0, turns = 0, count = 0, gone = {} } = mark.open ?? {};
+  const seen: OpenLook = { turn, turns, count, gone: new Map(Object.entries(gone)) };
+  const failed = (error: unknown): Ended => ({ error });
+  const searched: Ended = await look(projectIds, run).catch(failed);
+  const looked = searched === 'done' ? await lookAtOpen(projectIds, run, seen, now).catch(failed) : searched;
+  return { run, seen, searched, looked };
+}
+
+function markAfter(before: SweepMark, { run, seen, searched, looked }: Swept, now: number): SweepMark {
+  const isSearched = searched === 'done';
   const beganAt = before.rest?.beganAt ?? now;
-  // All that one run can read lay in one and the same millisecond, and was asked about.
-  const isStuck = ended === 'readEnough' && run.from === from;
-  const rest = isDone ? null : { from: isStuck ? from + 1 : run.from, beganAt };
+  const rest = isSearched ? null : { from: goesOnAt(before, run, searched, now), beganAt };
   const lookBack = Math.min(rest?.from ?? beganAt, beganAt - OVERLAP);
   const known = [...run.asked].filter(([, updatedAt]) => updatedAt >= lookBack).sort(([, a], [, b]) => a - b);
   return {
-    watermark: isDone ? beganAt : before.watermark,
+    watermark: isSearched ? beganAt : before.watermark,
     rest,
     asked: Object.fromEntries(known.slice(-REMEMBERED)),
     startedAt: now,
-    completedAt: isDone ? Date.now() : before.completedAt,
+    completedAt: looked === 'done' ? Date.now() : before.completedAt,
     count: run.count + (before.rest === null ? 0 : before.count),
-    fault: typeof ended === 'object' ? { at: now, reason: reasonOf(ended.error) } : null,
+    fault: typeof looked === 'object' ? { at: now, reason: reasonOf(looked.error) } : null,
     pushes: [...before.pushes, ...run.jobIds.map((jobId) => ({ jobId, at: now }))].slice(-REMEMBERED_PUSHES),
+    open: { ...seen, gone: Object.fromEntries([...seen.gone].filter(([, askedAt]) => askedAt > now - OVERLAP)) },
   };
+}
+
+const startOf = ({ rest, watermark }: SweepMark, now: number): number => rest?.from ?? (watermark ?? now) - OVERLAP;
+
+/** Where the next run goes on; all that this one could read may have lain in one and the same millisecond, and was asked about. */
+function goesOnAt(before: SweepMark, run: Run, searched: Ended, now: number): number {
+  const isStuck = searched === 'readEnough' && run.from === startOf(before, now);
+  return isStuck ? run.from + 1 : run.from;
 }
 
 async function stopped(error: unknown, count: number, now: number): Promise<string> {

@@ -35,7 +35,7 @@ const personSchema = v.pipe(
 
 /** People by account id as the app sees them; who is gone for good is left out. GET /rest/api/3/user/bulk. */
 export async function readPersons(accountIds: readonly string[]): Promise<readonly Person[]> {
-  const ids = [...new Set(accountIds)];
+  const ids = [...new Set(accountIds)].filter((id) => id !== '');
   const found: Person[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const query = new URLSearchParams(ids.slice(from, from + AT_ONCE).map((id) => ['accountId', id]));

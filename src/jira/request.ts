@@ -13,10 +13,13 @@ export interface JiraRequest {
   readonly requestTypeId: string | null;
   readonly createdAt: number;
   readonly reporterAccountId: string | null;
+  readonly assigneeAccountId: string | null;
   readonly organizationIds: readonly string[];
   readonly endedAt: number | null;
   /** What the create panel stored, undecoded: it came from a customer's browser. */
   readonly panelValue: unknown;
+  /** Summary and description as Jira has them, undecoded: only their measures are kept (`text-facts`). */
+  readonly written: { readonly summary: unknown; readonly description: unknown };
   /** Our own fields as they stand, by field id. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -28,6 +31,7 @@ const issueSchema = v.object({
     created: timestamp,
     project: v.object({ id: v.string() }),
     reporter: v.nullish(v.object({ accountId: v.string() })),
+    assignee: v.nullish(v.object({ accountId: v.string() })),
     resolutiondate: v.nullish(timestamp),
   }),
   properties: v.nullish(v.record(v.string(), v.unknown())),
@@ -38,9 +42,18 @@ const requestTypeSchema = v.fallback(v.nullable(v.object({ requestType: v.object
 
 /** Reads a request as the app; null when it does not exist (any more). GET /rest/api/3/issue/{id}. */
 export async function findRequest(issueId: string, ids: FieldIds): Promise<JiraRequest | null> {
-  const fields = ['created', 'project', 'reporter', 'resolutiondate', ids.organizations, ids.requestType, ...Object.values(ids.own)].join(
-    ',',
-  );
+  const fields = [
+    'created',
+    'project',
+    'reporter',
+    'assignee',
+    'resolutiondate',
+    'summary',
+    'description',
+    ids.organizations,
+    ids.requestType,
+    ...Object.values(ids.own),
+  ].join(',');
   const reply = await asApp().requestJira(route`/rest/api/3/issue/${issueId}?fields=${fields}&properties=${panelPropertyKey()}`);
   const issue = await findReply(reply, `Reading request ${issueId}`, issueSchema);
   if (issue === null) return null;
@@ -51,9 +64,11 @@ export async function findRequest(issueId: string, ids: FieldIds): Promise<JiraR
     requestTypeId: v.parse(requestTypeSchema, issue.fields[ids.requestType] ?? null)?.requestType.id ?? null,
     createdAt: issue.fields.created,
     reporterAccountId: issue.fields.reporter?.accountId ?? null,
+    assigneeAccountId: issue.fields.assignee?.accountId ?? null,
     organizationIds: v.parse(organizationsSchema, issue.fields[ids.organizations] ?? []).map((organization) => organization.id),
     endedAt: issue.fields.resolutiondate ?? null,
     panelValue: issue.properties?.[panelPropertyKey()] ?? null,
+    written: { summary: issue.fields.summary ?? null, description: issue.fields.description ?? null },
     fields: issue.fields,
   };
 }

@@ -5,7 +5,7 @@ import { documentOf } from './document';
 import { findReply } from './reply';
 
 /** Comment property that says what the comment tells, so that it is found again. */
-const TELLS = 'premier-desk.tells';
+export const TELLS = 'premier-desk.tells';
 const PAGE = 100;
 
 const writtenSchema = v.object({ id: v.string() });

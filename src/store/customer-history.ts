@@ -10,6 +10,8 @@ export interface CustomerHistory {
   readonly act: 'added' | 'changed' | 'removed' | 'undone' | 'imported';
   readonly changes: readonly CustomerChange[];
   readonly before: Customer | null;
+  /** The import that did it; absent = none. */
+  readonly run?: number;
 }
 
 /** A line of history with the version it led to. */
@@ -30,6 +32,25 @@ export function historyWrite(subject: string, version: number, line: CustomerHis
 /** The line that led to a version of a customer. */
 export async function findCustomerHistory(customerId: string, version: number): Promise<VersionedHistory | null> {
   return (await findStored<VersionedHistory>('history', historyKey(`customer:${customerId}`, version)))?.document ?? null;
+}
+
+/** A page of lines about a customer, newest first, within a stretch of time (epoch milliseconds, half-open; null = no bound). */
+export async function readCustomerHistoryPage(
+  customerId: string,
+  { from, to }: { readonly from: number | null; readonly to: number | null },
+  cursor: string | null,
+  most: number,
+): Promise<{ readonly lines: readonly VersionedHistory[]; readonly next: string | null }> {
+  const [first, last] = [from === null ? '0' : new Date(from).toISOString(), to === null ? '9' : new Date(to).toISOString()];
+  const query = kvs
+    .entity<Stored<VersionedHistory>>('history')
+    .query()
+    .index('by-subject-time', { partition: [`customer:${customerId}`] })
+    .where(WhereConditions.between(first, last))
+    .limit(most);
+  query.sort('DESC' as Parameters<typeof query.sort>[0]);
+  const { results, nextCursor } = await (cursor === null ? query : query.cursor(cursor)).getMany();
+  return { lines: results.map((row) => row.value.document), next: nextCursor ?? null };
 }
 
 /** The latest lines about a customer, newest first. */

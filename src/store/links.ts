@@ -1,4 +1,5 @@
-import type { Customer } from '../domain/customer/customer';
+import { accountsOf } from '../domain/customer/contact-at';
+import type { Customer, StandIn } from '../domain/customer/customer';
 
 /** What leads from a person, an organization or an e-mail domain to a customer. */
 export type LinkKind = 'account' | 'organization' | 'domain';
@@ -11,14 +12,25 @@ const companyLinks = (customer: Customer): readonly string[] => [
   ...customer.emailDomains.map((domain) => linkKey('domain', domain)),
 ];
 
-/** Everything that leads to a customer; contacts that were removed still do, since requests of their time may be judged late. */
+const accountLinks = (accountIds: readonly (string | null)[]): readonly string[] =>
+  accountIds.flatMap((accountId) => (accountId === null ? [] : [linkKey('account', accountId)]));
+
+const isOver = ({ to, endedAt }: StandIn, at: number): boolean => Math.min(to, endedAt ?? to) <= at;
+
+/**
+ * Everything that leads to a customer; accounts of contacts who were removed, that contacts had before, and of people who stood
+ * in for one still do, since requests of their time may be judged late.
+ */
 export function linksOf(customer: Customer): readonly string[] {
   const contacts = customer.contacts.filter((contact) => contact.status !== 'rejected');
-  return [...new Set([...contacts.map((contact) => linkKey('account', contact.accountId)), ...companyLinks(customer)])];
+  const standIns = (customer.standIns ?? []).map(({ accountId }) => accountId);
+  return [...new Set([...accountLinks([...contacts.flatMap(accountsOf), ...standIns]), ...companyLinks(customer)])];
 }
 
-/** What a customer holds for itself: no other customer may have it at the same time. */
-export function claimsOf(customer: Customer): readonly string[] {
+/** What a customer holds for itself at an instant: no other customer may have it at the same time. */
+export function claimsOf(customer: Customer, at = Date.now()): readonly string[] {
   const contacts = customer.contacts.filter((contact) => contact.status !== 'rejected' && contact.status !== 'removed');
-  return [...new Set([...contacts.map((contact) => linkKey('account', contact.accountId)), ...companyLinks(customer)])];
+  const standIns = (customer.standIns ?? []).filter((standIn) => !isOver(standIn, at));
+  const accountIds = [...contacts, ...standIns].map(({ accountId }) => accountId);
+  return [...new Set([...accountLinks(accountIds), ...companyLinks(customer)])];
 }

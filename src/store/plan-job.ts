@@ -2,11 +2,20 @@ import type { Plan } from '../domain/plan/plan';
 import type { PlanJobView } from '../domain/view/plan';
 import { change, changing, findDocument } from './versioned';
 
-/** Where a step goes on: index into the served projects, storage's own token for the next page, and how many of the project were read. */
+/** Where a step goes on: index into the served projects, storage's own token for the next page, and how many were read. */
 export interface Place {
   readonly project: number;
   readonly cursor: string | null;
   readonly taken: number;
+  /** Where each project goes on, where all of them are read together; absent = at their beginning. */
+  readonly heads?: readonly Head[];
+}
+
+/** Where the latest requests of one project go on: storage's token for their page, and the last one taken from it. */
+export interface Head {
+  readonly projectId: string;
+  readonly cursor: string | null;
+  readonly last: { readonly createdAt: number; readonly issueId: string } | null;
 }
 
 /** Where every pass begins. */

@@ -1,4 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
+import { isOver } from '../domain/care/handoff-window';
+import type { RequestDesk } from '../domain/desk/request-desk';
 import type { Assessment } from '../domain/request/assessment';
 import type { EarlierPromise } from '../domain/request/earlier-promise';
 import type { RequestFacts } from '../domain/request/facts';
@@ -9,12 +11,14 @@ import { findDocument, findStored, type Stored } from './versioned';
 export interface RequestRecord {
   readonly facts: RequestFacts;
   readonly assessment: Assessment;
-  /** The issue is gone from Jira; the record stays for the figures. */
+  /** The issue is gone from Jira, or to a project that is not served; the record stays for the figures. */
   readonly deleted: boolean;
   /** Promises that changes have replaced, oldest first; records of the first versions have none, nor any tellings. */
   readonly earlier?: readonly EarlierPromise[];
   /** Public comments the app owes or wrote about this request. */
   readonly tellings?: readonly Telling[];
+  /** What the desk was told and did; absent where it had nothing to do yet. */
+  readonly desk?: RequestDesk;
 }
 
 /** A record with the version a write must name; version 0 = there is none. */
@@ -28,7 +32,12 @@ export type RecordState = 'open' | 'met' | 'breached' | 'ended' | 'none';
 export const FINISHED: readonly RecordState[] = ['met', 'breached', 'ended', 'none'];
 
 const PAGE = 100;
-const NO_CUSTOMER = 'none';
+/** Pages of requests that one sweep finds about to be told. */
+const COMING_PAGES = 3;
+/** After this the queue has lost an event, or nearly. */
+const QUEUE_LATE = 10 * 60_000;
+/** Under which records of nobody known are listed. */
+export const NO_CUSTOMER = 'none';
 /** Sorts after every real instant. */
 const NEVER = '9999-12-31T23:59:59.999Z';
 
@@ -55,12 +64,25 @@ export function recordAttributes(record: RequestRecord): Readonly<Record<string,
     state: record.deleted && stateOf(record) === 'open' ? 'ended' : stateOf(record),
     createdAt: new Date(facts.createdAt).toISOString(),
     dueAt: assessment.clock.state === 'none' ? NEVER : new Date(assessment.clock.dueAt).toISOString(),
+    unresolved: record.deleted || isOver(facts) ? 'no' : assessment.severity,
+    nextAt: nextOf(record),
   };
+}
+
+/** When the sweep is to look at a record: what the queue was asked for already is only looked for when it is late. */
+function nextOf({ desk }: RequestRecord): string {
+  if (desk?.nextAt === undefined || desk.nextAt === null) return NEVER;
+  return new Date(desk.nextAt + (desk.askedFor === desk.nextAt ? QUEUE_LATE : 0)).toISOString();
 }
 
 /** Open records of a project, the earliest due first, at most `pages` × 100. */
 export function readOpenRecords(projectId: string, pages: number): Promise<readonly RequestRecord[]> {
   return readPages('by-project-state-due', [projectId, 'open'], 'ASC', pages);
+}
+
+/** A project's requests of a severity that nobody has resolved yet, answered or not, the oldest first, at most 100. */
+export function readUnresolved(projectId: string, severity: string): Promise<readonly RequestRecord[]> {
+  return readPages('by-project-unresolved', [projectId, severity], 'ASC', 1);
 }
 
 /** A customer's open records, the earliest due first, at most 100. */
@@ -71,6 +93,11 @@ export function readOpenRecordsOf(customerId: string): Promise<readonly RequestR
 /** A customer's latest records, newest first, at most 100. */
 export function readRecentRecordsOf(customerId: string): Promise<readonly RequestRecord[]> {
   return readPages('by-customer-created', [customerId], 'DESC', 1);
+}
+
+/** A customer's latest records, newest first, at most `pages` × 100. */
+export function readLatestRecordsOf(customerId: string, pages: number): Promise<readonly RequestRecord[]> {
+  return readPages('by-customer-created', [customerId], 'DESC', pages);
 }
 
 /** A page of records, and storage's own token for the next one; null = there is none. */
@@ -87,6 +114,31 @@ export function readOpenPage(projectId: string, cursor: string | null): Promise<
 /** A page of all of a project's records, newest first. */
 export function readLatestPage(projectId: string, cursor: string | null): Promise<RecordPage> {
   return readPage('by-project-created', [projectId], 'DESC', cursor);
+}
+
+/** A request of a project, and when the desk is to be told about it next (epoch milliseconds). */
+export interface ComingAlert {
+  readonly issueId: string;
+  readonly at: number;
+}
+
+/** Requests of a project about which the desk is to be told by an instant, the earliest first, at most 300, by index. */
+export async function readComingAlerts(projectId: string, by: number): Promise<readonly ComingAlert[]> {
+  const found: ComingAlert[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < COMING_PAGES; page++) {
+    const query = kvs
+      .entity<Stored<RequestRecord>>('request')
+      .query()
+      .index('by-project-next', { partition: [projectId] })
+      .where(WhereConditions.lessThanEqualTo(new Date(by).toISOString()))
+      .limit(PAGE);
+    const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    found.push(...results.map(({ key, value }) => ({ issueId: key, at: value.document.desk?.nextAt ?? by })));
+    cursor = nextCursor;
+    if (!cursor) break;
+  }
+  return found;
 }
 
 async function readPages(index: string, partition: string[], sort: 'ASC' | 'DESC', pages: number): Promise<readonly RequestRecord[]> {

@@ -16,6 +16,17 @@ export interface SweepMark {
   readonly fault: { readonly at: number; readonly reason: string } | null;
   /** The latest pushes to the queue, oldest first. */
   readonly pushes: readonly { readonly jobId: string; readonly at: number }[];
+  /** The look at open requests; absent in marks of the first versions. */
+  readonly open?: OpenMark;
+}
+
+/** How far the look at open requests has come: whose turn is next, how many were open, and in how many turns all are looked at. */
+export interface OpenMark {
+  readonly turn: number;
+  readonly turns: number;
+  readonly count: number;
+  /** Requests that were not where their records say, and when that was asked about. */
+  readonly gone: Readonly<Record<string, number>>;
 }
 
 /** A run's hold on the sweep. */

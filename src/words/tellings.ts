@@ -9,7 +9,24 @@ import { type Reader, say } from './say';
 
 /** The comment an arriving request gets: what was taken in, and the Promise. */
 export function promiseLines(assessment: Assessment, plan: Plan, reader: Reader): readonly Line[] {
-  return [{ text: say('change.told.promise', {}, reader.language) }, { text: promise(assessment, plan, reader).text }];
+  return [
+    { text: say('change.told.promise', {}, reader.language) },
+    { text: promise(assessment, plan, reader).text },
+    ...languageLines(assessment),
+  ];
+}
+
+/** The notice about the language in both languages, English first; empty where there is nothing to say (EXC-10, card 8). */
+export function languageLines(assessment: Assessment): readonly Line[] {
+  if (!assessment.reasons.some(({ code }) => code === 'languageOther')) return [];
+  return [{ text: say('scope.notice.english', {}, 'en') }, { text: say('scope.notice.japanese', {}, 'ja') }];
+}
+
+/** The comment about the scope: what an agent wrote, and the promise where it is another one now. */
+export function scopeLines(told: Omit<ToldChange, 'steps' | 'reason'> & { readonly reply: string }, reader: Reader): readonly Line[] {
+  const { reply, ...promises } = told;
+  const written = reply === '' ? [] : reply.split('\n').map((text) => ({ text }));
+  return isSamePromise(told.before, told.after) ? written : [...written, ...changeLines({ ...promises, steps: [], reason: '' }, reader)];
 }
 
 export interface ToldChange {

@@ -51,6 +51,11 @@ export function weekdayText(at: number, zone: string, language: Language): strin
   return local.toFormat(language === 'ja' ? 'ccc' : 'cccc');
 }
 
+/** “26 Oct” or 「10月26日」: a day given by its midnight in UTC (epoch milliseconds). */
+export function dayText(day: number, language: Language): string {
+  return inLanguage(wallClock(day, 'utc'), language).toFormat(language === 'ja' ? "L'月'd'日'" : 'd LLL');
+}
+
 /** The city a zone is named after. */
 export function cityName(zone: string, language: Language): string {
   return findMessage(`zone.${zone}`, language) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

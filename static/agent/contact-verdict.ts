@@ -1,6 +1,6 @@
 import type { ShownIssue } from './shown-issue';
 
-export type ContactVerdict = 'direct' | 'partner' | 'notNeeded' | 'pending' | 'overLimit' | 'not' | 'unknown';
+export type ContactVerdict = 'direct' | 'partner' | 'notNeeded' | 'pending' | 'overLimit' | 'away' | 'not' | 'unknown';
 
 /**
  * What the agent reads about the reporter: direct or partner contact, why not, or that it does not matter here (Jira Align,
@@ -8,9 +8,10 @@ export type ContactVerdict = 'direct' | 'partner' | 'notNeeded' | 'pending' | 'o
  */
 export function contactVerdictOf({ assessment, contact }: Pick<ShownIssue, 'assessment' | 'contact'>): ContactVerdict {
   const codes = assessment.reasons.map((reason) => reason.code);
-  if (assessment.contactId !== null || codes.includes('contactActive')) return contact?.kind ?? 'direct';
+  if (assessment.contactId !== null) return contact?.kind ?? 'direct';
   if (codes.includes('contactPending')) return 'pending';
   if (codes.includes('contactOverLimit')) return 'overLimit';
+  if (codes.includes('contactAway')) return 'away';
   if (codes.includes('contactNot')) return 'not';
   return assessment.track === 'jira-align' ? 'notNeeded' : 'unknown';
 }

@@ -1,16 +1,18 @@
 import SectionMessage from '@atlaskit/section-message';
 import type { Reason } from '../../src/domain/request/assessment';
 import { reasonSentence } from '../../src/words/reasons';
+import { standardResumes } from '../../src/words/standard-desk';
 import { useReader, useSay } from '../parts/words';
 import type { ShownIssue } from './shown-issue';
 
 const TOLD: readonly Reason['outcome'][] = ['notice', 'standard', 'out', 'review', 'uncovered'];
 
 /** Every step of the verdict that an agent should act on or know about before answering. */
-export function IssueNotices({ view }: { view: ShownIssue }) {
+export function IssueNotices({ view, now }: { view: ShownIssue; now: number }) {
   const reader = useReader();
   const say = useSay();
   const { assessment, plan, quickResponse } = view;
+  const resumes = standardResumes(assessment, plan, now, reader);
   const told = assessment.reasons.filter((reason) => TOLD.includes(reason.outcome));
   return (
     <>
@@ -31,6 +33,7 @@ export function IssueNotices({ view }: { view: ShownIssue }) {
               </li>
             ))}
           </ul>
+          {resumes !== null && <p>{resumes}</p>}
         </SectionMessage>
       )}
     </>

@@ -7,10 +7,19 @@ import { PromiseSentence } from '../parts/promise';
 import { PromiseHistory } from '../parts/promise-history';
 import { useNow } from '../parts/use-now';
 import { useReader, useSay } from '../parts/words';
+import { ArrivalCard } from './arrival-card';
+import { BreachCard } from './breach-card';
 import { ChangeRequest } from './change-request';
+import { ContactWays } from './contact-ways';
+import { CustomerBrief } from './customer-brief';
+import { HandoffCard } from './handoff-card';
+import { deskActs } from './invoke-desk-acts';
 import { IssueFacts } from './issue-facts';
 import { IssueNotices } from './issue-notices';
+import { PhoneCalls } from './phone-calls';
+import { ScopeCard } from './scope-card';
 import type { ShownIssue } from './shown-issue';
+import { UpdateCard } from './update-card';
 
 const TICK = 5_000;
 
@@ -18,7 +27,7 @@ const TICK = 5_000;
 export function IssueState({ view, again }: { view: ShownIssue; again: () => void }) {
   const reader = useReader();
   const say = useSay();
-  const { assessment, plan } = view;
+  const { assessment, plan, desk, care } = view;
   const now = useNow(view.now, TICK);
   return (
     <Stack space="space.150">
@@ -26,12 +35,25 @@ export function IssueState({ view, again }: { view: ShownIssue; again: () => voi
         <StandingLozenge assessment={assessment} plan={plan} now={now} />
         <Lozenge appearance={TRACK_LOOKS[assessment.track]}>{say(`track.${assessment.track}`)}</Lozenge>
         <Lozenge appearance={SCOPE_LOOKS[assessment.scope]}>{say(`scope.${assessment.scope}`)}</Lozenge>
+        {assessment.reasons.some(({ code }) => code === 'languageOther') && (
+          <Lozenge appearance="warning">{say('scope.badge.language')}</Lozenge>
+        )}
       </Inline>
       {assessment.clock.state !== 'none' && <p>{standingSentence(assessment, plan, now, reader).text}</p>}
       <PromiseSentence assessment={assessment} plan={plan} />
       <PromiseHistory earlier={view.earlier} plan={plan} audience="desk" />
+      {desk !== undefined && <ArrivalCard view={view} desk={desk} now={now} take={deskActs.take} again={again} />}
+      {care !== undefined && <HandoffCard care={care} now={now} again={again} />}
+      {desk !== undefined && desk.breach !== null && <BreachCard breach={desk.breach} keep={deskActs.note} again={again} />}
+      {desk !== undefined && desk.updates !== null && (desk.updates.canPromise || desk.updates.all.length > 0) && (
+        <UpdateCard updates={desk.updates} now={now} promise={deskActs.promise} again={again} />
+      )}
+      {view.customer !== null && <CustomerBrief customerId={view.customer.id} />}
+      {care !== undefined && <PhoneCalls care={care} now={now} again={again} />}
+      <ContactWays view={view} again={again} />
+      {view.scope !== undefined && <ScopeCard view={view} scope={view.scope} again={again} />}
       <ChangeRequest view={view} again={again} />
-      <IssueNotices view={view} />
+      <IssueNotices view={view} now={now} />
       <IssueFacts view={view} now={now} />
       <p className="hint">{say('page.issue.created', { when: instantText(view.createdAt, reader) })}</p>
     </Stack>

@@ -6,7 +6,7 @@ export function ReporterField(props: { inputs: ChangeInputs; reporter: string | 
   const { inputs, reporter, choose } = props;
   const say = useSay();
   const contacts = (inputs.customer?.contacts ?? []).filter(
-    ({ status, accountId }) => status === 'active' && accountId !== inputs.reporterAccountId,
+    ({ status, accountId }) => status === 'active' && accountId !== null && accountId !== inputs.reporterAccountId,
   );
   if (contacts.length === 0) return null;
   return (
@@ -15,7 +15,7 @@ export function ReporterField(props: { inputs: ChangeInputs; reporter: string | 
       <select value={reporter ?? ''} onChange={(event) => choose(event.target.value || null)}>
         <option value="">{say('page.change.reporterSame')}</option>
         {contacts.map((contact) => (
-          <option key={contact.accountId} value={contact.accountId}>
+          <option key={contact.accountId} value={contact.accountId ?? ''}>
             {contact.name}
           </option>
         ))}

@@ -5,6 +5,7 @@ import type { Plan, ZoneName } from '../../src/domain/plan/plan';
 import { ribbonOf, type Stretch, ticksOf, weekendsIn } from '../../src/domain/view/plan-ribbon';
 import { cityName, edgeText, instantText, shownLength } from '../../src/words/times';
 import { dayText, startOfDay } from '../../src/words/wall-clock';
+import { type MovedMoment, RibbonHandle } from './ribbon-handle';
 import { useReader, useSay } from './words';
 
 const DAYS = 14;
@@ -19,10 +20,12 @@ interface Band {
   readonly range: Range;
   /** Moments marked on the band, such as creation and due. */
   readonly marks: readonly { readonly at: number; readonly label: string }[];
+  /** A moment that the reader may move along the band. */
+  readonly moved?: MovedMoment;
 }
 
 /** Two weeks of who answers and when the clock is held, as a band with the same as a table below it. */
-export function CoverageBand({ plan, answered, range, marks }: Band) {
+export function CoverageBand({ plan, answered, range, marks, moved }: Band) {
   const reader = useReader();
   const say = useSay();
   const table = useId();
@@ -33,20 +36,23 @@ export function CoverageBand({ plan, answered, range, marks }: Band) {
   const ticks = ticksOf(plan, zonesShown(plan, reader.zone), range);
   return (
     <div className="coverage">
-      <div className="coverage-band" role="img" aria-label={say('page.plan.band.label')} aria-describedby={table}>
-        {stretches.map((stretch) => (
-          <span
-            key={stretch.from}
-            className={`stretch ${stretch.kind}`}
-            style={{ flexGrow: stretch.to - stretch.from }}
-            title={`${say(`page.plan.kind.${stretch.kind}`)}: ${instantText(stretch.from, reader)} – ${instantText(stretch.to, reader)}`}
-          />
-        ))}
-        {marks
-          .filter(({ at }) => at >= range.from && at <= range.to)
-          .map(({ at, label }) => (
-            <span key={label} className="coverage-mark" style={place(at)} title={`${label}: ${instantText(at, reader)}`} />
+      <div className="coverage-place">
+        <div className="coverage-band" role="img" aria-label={say('page.plan.band.label')} aria-describedby={table}>
+          {stretches.map((stretch) => (
+            <span
+              key={stretch.from}
+              className={`stretch ${stretch.kind}`}
+              style={{ flexGrow: stretch.to - stretch.from }}
+              title={`${say(`page.plan.kind.${stretch.kind}`)}: ${instantText(stretch.from, reader)} – ${instantText(stretch.to, reader)}`}
+            />
           ))}
+          {marks
+            .filter(({ at }) => at >= range.from && at <= range.to)
+            .map(({ at, label }) => (
+              <span key={label} className="coverage-mark" style={place(at)} title={`${label}: ${instantText(at, reader)}`} />
+            ))}
+        </div>
+        {moved !== undefined && <RibbonHandle moment={moved} range={range} />}
       </div>
       <div className="coverage-days" aria-hidden="true">
         {days.map((day) => (

@@ -5,7 +5,10 @@ export type SortKey = (typeof SORT_KEYS)[number];
 export type SortOrder = 'ASC' | 'DESC';
 
 /** Licences that need a look first. */
-const URGENCY: readonly LicenceBadge['state'][] = ['expired', 'ending', 'none', 'draft', 'active'];
+const URGENCY: readonly LicenceBadge['state'][] = ['expired', 'cancelled', 'grace', 'ending', 'none', 'draft', 'active'];
+const DAY = 86_400_000;
+/** Later than any last day, in days since 1970. */
+const ENDLESS = 1_000_000;
 
 const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('en');
 
@@ -24,6 +27,15 @@ export function sortedCustomers(rows: readonly CustomerRow[], key: SortKey, orde
 
 function rankOf(row: CustomerRow, key: Exclude<SortKey, 'name'>): number {
   if (key === 'seats') return row.seats.total - row.seats.used;
-  if (key === 'licence') return URGENCY.indexOf(row.licence.state);
+  if (key === 'licence') return licenceRank(row);
   return key === 'products' ? row.productCount : row.openRequests;
 }
+
+/** By the more urgent of a customer's licences; of two that stand alike, the one that ends first. */
+function licenceRank({ licence, alignLicence }: CustomerRow): number {
+  const held = [licence, alignLicence].filter(({ state }) => state !== 'none');
+  return Math.min(...(held.length === 0 ? [licence] : held).map(badgeRank));
+}
+
+const badgeRank = ({ state, endsOn }: LicenceBadge): number =>
+  URGENCY.indexOf(state) * 2 * ENDLESS + (endsOn === null ? ENDLESS : Date.parse(endsOn) / DAY);

@@ -33,7 +33,7 @@ export function CustomerTable(props: { customers: readonly CustomerRow[]; open: 
         </label>
         <Textfield id={filterId} value={text} onChange={(event) => setText(event.currentTarget.value)} />
         <span className="hint" role="status">
-          {say('page.customers.count', { shown: Math.min(limit, found.length), count: found.length })}
+          {say('page.customers.count', { shown: Math.min(limit, found.length), count: customers.length })}
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -12,10 +12,10 @@ type Looks = NonNullable<ComponentProps<typeof Lozenge>['appearance']>;
 
 export const TRACK_LOOKS = { premier: 'information', 'jira-align': 'discovery', standard: 'neutral' } satisfies Record<Track, Looks>;
 export const SCOPE_LOOKS = { in: 'success', out: 'danger', review: 'warning' } satisfies Record<Scope, Looks>;
-const LICENCE_LOOKS = { none: 'neutral', draft: 'information', active: 'success', ending: 'warning', expired: 'danger' } satisfies Record<
-  LicenceBadge['state'],
-  Looks
->;
+const LICENCE_LOOKS = {
+  ...{ none: 'neutral', draft: 'information', active: 'success', ending: 'warning' },
+  ...{ grace: 'warning', expired: 'danger', cancelled: 'danger' },
+} satisfies Record<LicenceBadge['state'], Looks>;
 
 /** Where a request stands in two or three words, with what is left or overdue. */
 export function StandingLozenge({ assessment, plan, now }: { assessment: Assessment; plan: Plan; now: number }) {

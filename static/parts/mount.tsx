@@ -9,6 +9,7 @@ import './styles.css';
 import './layout.css';
 import './message.css';
 import './promise.css';
+import './care.css';
 import './coverage-band.css';
 
 /** The part of `view.getContext()` that pages read. */

@@ -12,13 +12,25 @@ export function valueAt(json: Json, path: string): Json {
   }, json);
 }
 
-/** The same with another value at a path; whatever lies beside it is the very same object. */
-export function withValue(json: Json, path: string, value: Json): Json {
+/** The same with another value at a path, undefined = taken out; whatever lies beside it is the very same object. */
+export function withValue(json: Json, path: string, value: Json | undefined): Json {
   const [key = '', ...rest] = path.split('.');
-  if (json === null || typeof json !== 'object') return json;
-  const below = (old: Json): Json => (rest.length === 0 ? value : withValue(old, rest.join('.'), value));
-  if (isList(json)) return json.map((entry, index) => (String(index) === key ? below(entry) : entry));
-  return { ...json, [key]: below(json[key] ?? null) };
+  const below = (old: Json): Json | undefined => (rest.length === 0 ? value : withValue(old, rest.join('.'), value));
+  const inside = json === null && value !== undefined ? {} : json;
+  if (inside === null || typeof inside !== 'object') return inside;
+  if (isList(inside)) return inside.flatMap((entry, index) => (String(index) === key ? (listed(below(entry)) ?? []) : [entry]));
+  const { [key]: old = null, ...others } = inside;
+  const next = below(old);
+  if (next === undefined) return others;
+  return next === null && old === null && rest.length > 0 ? inside : { ...inside, [key]: next };
+}
+
+const listed = (entry: Json | undefined): readonly Json[] | undefined => (entry === undefined ? undefined : [entry]);
+
+/** The list at a path; empty where there is none. */
+export function listAt(json: Json, path: string): readonly Json[] {
+  const found = valueAt(json, path);
+  return found !== null && typeof found === 'object' && isList(found) ? found : [];
 }
 
 /** A text as JSON; null where it is none. */

@@ -11,6 +11,7 @@ import { checkDraft, type DraftCheck } from './draft-check';
 import { type Json, parsedJson, withValue } from './json';
 import { PlanForm } from './plan-form';
 import type { PlanActs } from './use-plan-acts';
+import { Warnings } from './warnings';
 
 export type Over = { readonly what: 'open' } | { readonly what: 'last'; readonly count: number };
 
@@ -40,7 +41,7 @@ export function PlanEditor({ view, acts, kept, keep }: EditorProps) {
   const check = useMemo(() => checkDraft(draft, view.now), [draft, view.now]);
   const lastReadable = useRef(view.plan);
   if (check.plan !== null) lastReadable.current = check.plan;
-  const put = (path: string, value: Json) => keep((before) => withValue(before ?? begun, path, value));
+  const put = (path: string, value: Json | undefined) => keep((before) => withValue(before ?? begun, path, value));
   const isFine = check.plan !== null && check.findings.every(({ strength }) => strength !== 'error');
   return (
     <section aria-label={say('page.plan.edit.title')}>
@@ -50,7 +51,7 @@ export function PlanEditor({ view, acts, kept, keep }: EditorProps) {
       <p className="hint">{say('page.plan.edit.hint')}</p>
       <StartFrom view={view} start={(plan) => keep(() => jsonOf(plan))} acts={acts} />
       <ImportExport draft={draft} take={(json) => keep(() => json)} />
-      <PlanForm form={{ draft, check, put }} shown={lastReadable.current} now={view.now} />
+      <PlanForm form={{ draft, check, put }} shown={lastReadable.current} now={view.now} people={view.people} />
       <Findings check={check} />
       <div className="row-form">
         <Choice
@@ -162,16 +163,7 @@ function Findings({ check }: { check: DraftCheck }) {
           </ul>
         </Message>
       )}
-      {warnings.length > 0 && (
-        <details>
-          <summary>{say('page.plan.edit.warnings', { count: warnings.length })}</summary>
-          <ul className="plain">
-            {warnings.map((finding) => (
-              <li key={`${finding.code} ${finding.field}`}>{planFindingSentence(finding, reader)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {warnings.length > 0 && <Warnings warnings={warnings} />}
     </>
   );
 }

@@ -1,10 +1,21 @@
-import { type Json, valueAt } from './json';
+import { type Json, listAt, valueAt } from './json';
 
-/** One field of the plan's form: where it is, and what may be put there. Its label is `page.plan.field.<path>`. */
-export type PlanField = { readonly path: string } & (
-  | { readonly kind: 'number' | 'tick' | 'text' | 'zone' | 'time' | 'date' }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+/** One field of the plan's form: where it is, and what may be put there. */
+export type PlanField = {
+  readonly path: string;
+  /** Key of its words, `page.plan.field.<words>`, where the path has an index in it; else the path itself. */
+  readonly words?: string;
+  /** What an emptied field is stored as where it may be empty; else as it was typed, so that the form can say so. */
+  readonly empty?: 'null' | 'absent';
+} & (
+  | { readonly kind: 'number' | 'tick' | 'text' | 'zone' | 'time' | 'date' | 'bilingual' | 'texts' | 'numbers' }
+  /** `texts` say the choices where they are data of the plan. */
+  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly texts?: Readonly<Record<string, string>> }
+  | { readonly kind: 'ticks'; readonly choices: readonly string[] }
 );
+
+/** Key of a field's words. */
+export const wordsOf = ({ path, words }: PlanField): string => words ?? path;
 
 /** Fields that belong together; its title is `page.plan.group.<key>`. */
 export interface FieldGroup {
@@ -34,7 +45,9 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
       choice('clock.expiredMaintenance', 'run', 'none'),
       tick('clock.keepBreachWhenLowered'),
       tick('clock.loggedCallResponds'),
+      tick('clock.callStartsClock'),
       number('clock.confirmResponseUnderSeconds'),
+      { path: 'clock.atRiskAt', kind: 'numbers' },
     ],
   },
   {
@@ -64,6 +77,10 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
     ],
   },
   {
+    key: 'teams',
+    fields: (['premier', 'weekend', 'holiday', 'align', 'standard'] as const).map((team) => ({ path: `teams.${team}`, kind: 'bilingual' })),
+  },
+  {
     key: 'service',
     fields: [
       number('maintenance.graceDays'),
@@ -78,14 +95,25 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   },
 ];
 
-/** What to store for what was typed: numbers and weekdays as numbers, an emptied number as it is, so that the form can say so. */
-export function storedValue(field: PlanField, typed: string): Json {
+/** What to store for what was typed, undefined = nothing at all: numbers and weekdays as numbers, lists in order. */
+export function storedValue(field: PlanField, typed: string): Json | undefined {
+  if (field.kind === 'texts' || field.kind === 'numbers')
+    return piecesOf(typed).map((piece) => (field.kind === 'texts' ? piece : Number(piece)));
+  if (field.empty !== undefined && typed.trim() === '') return field.empty === 'null' ? null : undefined;
   if (field.kind === 'number') return typed.trim() === '' ? '' : Number(typed);
   return field.path.endsWith('.weekday') ? Number(typed) : typed;
 }
 
-/** What a field shows of a stored value. */
+const piecesOf = (typed: string): readonly string[] =>
+  typed
+    .split(/[,、，]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
+/** What a field shows of a stored value; of a list its entries with commas between. */
 export function shownValue(draft: Json, path: string): string {
   const value = valueAt(draft, path);
+  const list = listAt(draft, path);
+  if (list.length > 0) return list.join(', ');
   return value === null || typeof value === 'object' ? '' : String(value);
 }

@@ -3,9 +3,13 @@ import type { Plan } from '../../src/domain/plan/plan';
 import { edgeText, shownLength } from '../../src/words/times';
 import { useReader, useSay } from '../parts/words';
 import { ClassGrid } from './class-grid';
+import { HoursGrid } from './hours-grid';
 import { valueAt } from './json';
+import { KindWords } from './kind-words';
 import { type DraftForm, FieldFindings, PlanFieldInput } from './plan-field-input';
 import { FIELD_GROUPS, WEEKEND_FIELDS } from './plan-fields';
+import { ProductEntries } from './product-entries';
+import { RegionEntries } from './region-entries';
 
 const ZONES = [
   'America/Los_Angeles',
@@ -18,8 +22,16 @@ const ZONES = [
   'UTC',
 ];
 
+interface PlanFormProps {
+  readonly form: DraftForm;
+  readonly shown: Plan;
+  readonly now: number;
+  /** Names of duty leads by account id. */
+  readonly people: Readonly<Record<string, string>>;
+}
+
 /** The plan as forms made from its schema: targets, weekend, matrix, clock and the service's numbers. `shown` = the last draft that could be read. */
-export function PlanForm({ form, shown, now }: { form: DraftForm; shown: Plan; now: number }) {
+export function PlanForm({ form, shown, now, people }: PlanFormProps) {
   const say = useSay();
   return (
     <div className="edit">
@@ -31,9 +43,8 @@ export function PlanForm({ form, shown, now }: { form: DraftForm; shown: Plan; n
       <fieldset>
         <legend>{say('page.plan.group.name')}</legend>
         <div className="fields">
-          {(['id', 'name.en', 'name.ja'] as const).map((path) => (
-            <PlanFieldInput key={path} field={{ path, kind: 'text' }} form={form} />
-          ))}
+          <PlanFieldInput field={{ path: 'id', kind: 'text' }} form={form} />
+          <PlanFieldInput field={{ path: 'name', kind: 'bilingual' }} form={form} />
         </div>
       </fieldset>
       <Targets form={form} shown={shown} />
@@ -48,6 +59,10 @@ export function PlanForm({ form, shown, now }: { form: DraftForm; shown: Plan; n
         <FieldFindings path="coverage.weekend.end" check={form.check} />
       </fieldset>
       <ClassGrid form={form} plan={shown} />
+      <OwnHours form={form} shown={shown} />
+      <ProductEntries form={form} shown={shown} />
+      <KindWords form={form} shown={shown} />
+      <RegionEntries form={form} shown={shown} now={now} people={people} />
       {FIELD_GROUPS.map(({ key, fields }) => (
         <fieldset key={key}>
           <legend>{say(`page.plan.group.${key}`)}</legend>
@@ -113,5 +128,21 @@ function Targets({ form, shown }: { form: DraftForm; shown: Plan }) {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Classes that count in hours of their own, such as the Jira Align desk (ALN-4). */
+function OwnHours({ form, shown }: { form: DraftForm; shown: Plan }) {
+  const { language } = useReader();
+  return shown.coverage.classes.map(({ key, calendar, label }, index) =>
+    calendar === 'hours' ? (
+      <fieldset key={key}>
+        <legend>{label[language]}</legend>
+        <div className="fields">
+          <PlanFieldInput field={{ path: `coverage.classes.${index}.hours.zone`, words: 'regions.hours.zone', kind: 'zone' }} form={form} />
+        </div>
+        <HoursGrid path={`coverage.classes.${index}.hours`} form={form} />
+      </fieldset>
+    ) : null,
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PlanView } from '../../src/domain/view/plan';
+import { Message } from '../parts/message';
 import { PageState } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
@@ -13,6 +14,7 @@ import { ActMessage, PlanJob } from './plan-job';
 import { PlanVersions } from './plan-versions';
 import { TryCoverage } from './try-coverage';
 import { type PlanActs, usePlanActs } from './use-plan-acts';
+import { Warnings } from './warnings';
 import { WhatIf } from './what-if';
 
 const TABS = ['coverage', 'whatIf', 'edit', 'versions'] as const;
@@ -44,6 +46,11 @@ export function PlanPlace() {
             ))}
           </nav>
           <ActMessage acts={acts} />
+          {view.warnings.length > 0 && (
+            <Message tone="warning" title={say('page.plan.inEffect.warnings')}>
+              <Warnings warnings={view.warnings} />
+            </Message>
+          )}
           <Shown tab={tab} view={view} acts={acts} />
           <Polling isOn={view.job?.state === 'running'} again={again} />
         </>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { SettingsApi } from '../../src/contract';
-import type { Customer } from '../../src/domain/customer/customer';
 import type { Plan } from '../../src/domain/plan/plan';
 import type { WhatIf } from '../../src/domain/plan/what-if';
 import { textOf } from '../parts/use-view';
 import { invokeSettings } from '../settings/invoke-settings';
 import type { Json } from './json';
+import type { ReadCustomer } from './what-if';
 
 type Publishing = Parameters<SettingsApi['publishPlan']>[0];
 type Reassessing = Parameters<SettingsApi['reassessRequests']>[0];
@@ -45,9 +45,9 @@ export function usePlanActs(changed: () => void) {
       const answer = await invokeSettings('planVersion', { id, version });
       return answer.state === 'ready' ? answer.plan : null;
     },
-    readCustomer: async (customerId: string): Promise<Customer | null> => {
+    readCustomer: async (customerId: string): Promise<ReadCustomer | null> => {
       const answer = await invokeSettings('planCustomer', { customerId });
-      return answer.state === 'ready' ? answer.customer : null;
+      return answer.state === 'ready' ? answer : null;
     },
   };
 }

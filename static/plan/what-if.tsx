@@ -1,6 +1,8 @@
 import Heading from '@atlaskit/heading';
 import { useState } from 'react';
 import type { Customer } from '../../src/domain/customer/customer';
+import type { ApprovedBooking } from '../../src/domain/desk/approved-booking';
+import { withBookings } from '../../src/domain/desk/with-bookings';
 import type { Plan } from '../../src/domain/plan/plan';
 import { type WhatIf as Asked, EXAMPLE_PEOPLE, type ExamplePerson, whatIf } from '../../src/domain/plan/what-if';
 import { instantOfWallClock, wallClockText } from '../../src/words/wall-clock';
@@ -17,43 +19,55 @@ export interface Trying {
   readonly customer: Customer | null;
 }
 
+/** A customer with the bookings that his requests are judged by. */
+export interface ReadCustomer {
+  readonly customer: Customer;
+  readonly bookings: readonly ApprovedBooking[];
+}
+
 interface WhatIfProps {
   readonly plan: Plan;
   readonly now: number;
   /** Customers whose own people can be chosen; empty = example people only. */
   readonly customers: readonly { readonly id: string; readonly name: string }[];
-  readonly readCustomer: (customerId: string) => Promise<Customer | null>;
+  readonly readCustomer: (customerId: string) => Promise<ReadCustomer | null>;
   /** What stands below the answer, such as keeping it as a case. */
   readonly below?: (trying: Trying) => React.ReactNode;
 }
+
+/** Contacts with an account, by account id and name; nobody else can raise a request. */
+const linkedContacts = (customer: Customer): readonly (readonly [string, string])[] =>
+  customer.contacts.flatMap(({ accountId, name }) => (accountId === null ? [] : [[accountId, name] as const]));
 
 /** What would be promised to whom, for what, where, how severe, and when: judged here by the function that judges real requests. */
 export function WhatIf({ plan, now, customers, readCustomer, below }: WhatIfProps) {
   const reader = useReader();
   const say = useSay();
-  const [customer, setCustomer] = useState<Customer | null>(null);
+  const [read, setRead] = useState<ReadCustomer | null>(null);
+  const customer = read?.customer ?? null;
+  const booked = read === null ? plan : withBookings(plan, read.bookings);
   const [asked, setAsked] = useState<Asked>(() => firstAsked(plan, now));
   const change = (part: Partial<Asked>) => setAsked((before) => ({ ...before, ...part }));
   const chooseCustomer = (id: string) => {
     if (id === NONE) {
-      setCustomer(null);
+      setRead(null);
       return change({ person: 'contact' });
     }
     void readCustomer(id).then((found) => {
       if (found === null) return;
-      setCustomer(found);
-      change({ person: { customerId: found.id, accountId: found.contacts[0]?.accountId ?? 'nobody' } });
+      setRead(found);
+      change({ person: { customerId: found.customer.id, accountId: linkedContacts(found.customer)[0]?.[0] ?? 'nobody' } });
     });
   };
   const choosePerson = (who: string) => {
     if (customer !== null) change({ person: { customerId: customer.id, accountId: who } });
     else if (isExample(who)) change({ person: who });
   };
-  const assessment = whatIf(asked, customer, plan);
+  const assessment = whatIf(asked, customer, booked);
   const people: readonly (readonly [string, string])[] =
     customer === null
       ? EXAMPLE_PEOPLE.map((who) => [who, say(`page.plan.person.${who}`)])
-      : [...customer.contacts.map(({ accountId, name }) => [accountId, name] as const), ['nobody', say('page.plan.person.colleague')]];
+      : [...linkedContacts(customer), ['nobody', say('page.plan.person.colleague')]];
   return (
     <section aria-label={say('page.plan.whatIf.title')}>
       <Heading size="small" as="h2">
@@ -100,10 +114,10 @@ export function WhatIf({ plan, now, customers, readCustomer, below }: WhatIfProp
         />
         <Moment at={asked.at} change={(at) => change({ at })} />
       </div>
-      <PromiseSentence assessment={assessment} plan={plan} />
+      <PromiseSentence assessment={assessment} plan={booked} />
       <details>
         <summary>{say('page.plan.whatIf.why')}</summary>
-        <ReasonList assessment={assessment} plan={plan} pressed={null} />
+        <ReasonList assessment={assessment} plan={booked} pressed={null} />
       </details>
       {below?.({ asked, customer })}
     </section>

@@ -10,7 +10,9 @@ import { PromiseChange } from '../parts/promise-change';
 import { useNow } from '../parts/use-now';
 import { useSay } from '../parts/words';
 import { NOTHING_CHOSEN } from './create-choice';
+import { ImpactField } from './impact-field';
 import { InstanceField } from './instance-field';
+import { KindField } from './kind-field';
 import { ProductField } from './product-field';
 import type { ReadyRequest } from './ready-request';
 import { SeverityCards } from './severity-cards';
@@ -47,12 +49,14 @@ export function CompleteCard(props: { view: ReadyRequest; inputs: CompletionInpu
       </Message>
       <ProductField plan={plan} customer={inputs.customer} choice={choice} choose={choose} />
       <InstanceField plan={plan} customer={inputs.customer} choice={choice} choose={choose} />
+      <KindField plan={plan} customer={inputs.customer} choice={choice} choose={choose} />
       <SeverityCards
         plan={plan}
         choice={choice}
         choose={choose}
         assessmentOf={(severity) => completedAs(inputs, view, { ...choice, severity }, now)}
       />
+      <ImpactField plan={plan} choice={choice} choose={choose} />
       {!isNothing && <PromiseChange before={assessment} after={completedAs(inputs, view, choice, now)} plan={plan} />}
       {isTried && isNothing && (
         <p className="error" role="alert">

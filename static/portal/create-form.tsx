@@ -6,8 +6,11 @@ import { PromiseSentence } from '../parts/promise';
 import { useNow } from '../parts/use-now';
 import { useSay } from '../parts/words';
 import { draftCustomer, draftFacts, isOnBehalf, type OpenPanel } from './draft-facts';
+import { ImpactField } from './impact-field';
 import { InstanceField } from './instance-field';
+import { KindField } from './kind-field';
 import { ProductField } from './product-field';
+import { SelfHelp } from './self-help';
 import { SeverityCards } from './severity-cards';
 import { TrackNotice } from './track-notice';
 
@@ -21,15 +24,17 @@ export function CreateForm(props: {
   choose: (choice: PanelChoice) => void;
   picked: string | null;
   pick: (customerId: string | null) => void;
+  /** Opens a page beside the form. */
+  open: (address: string) => void;
 }) {
-  const { view, choice, choose, picked, pick } = props;
+  const { view, choice, choose, picked, pick, open } = props;
   const asks = view.customers.length > 0;
   const isHere = !asks || (picked !== null && view.customer?.id === picked);
   return (
     <div className="create-form">
       {asks && <CustomerField customers={view.customers} picked={picked} pick={pick} />}
       {asks && picked !== null && !isHere && <Loading />}
-      {isHere && <Choices view={view} choice={choice} choose={choose} />}
+      {isHere && <Choices view={view} choice={choice} choose={choose} open={open} />}
     </div>
   );
 }
@@ -37,7 +42,14 @@ export function CreateForm(props: {
 /** Times are told to the minute, so they are computed from one; otherwise the pieces of the sentence would not add up. */
 const wholeMinute = (at: number): number => Math.floor(at / MINUTE) * MINUTE;
 
-function Choices({ view, choice, choose }: { view: OpenPanel; choice: PanelChoice; choose: (choice: PanelChoice) => void }) {
+interface ChoicesProps {
+  readonly view: OpenPanel;
+  readonly choice: PanelChoice;
+  readonly choose: (choice: PanelChoice) => void;
+  readonly open: (address: string) => void;
+}
+
+function Choices({ view, choice, choose, open }: ChoicesProps) {
   const say = useSay();
   const { plan } = view;
   const now = wholeMinute(useNow(view.now, RECOMPUTED_EACH));
@@ -48,8 +60,11 @@ function Choices({ view, choice, choose }: { view: OpenPanel; choice: PanelChoic
     <>
       <ProductField plan={plan} customer={customer} choice={choice} choose={choose} />
       <InstanceField plan={plan} customer={customer} choice={choice} choose={choose} />
-      <TrackNotice assessment={assessment} plan={plan} moment="before" />
+      <KindField plan={plan} customer={customer} choice={choice} choose={choose} />
+      <TrackNotice assessment={assessment} plan={plan} moment="before" now={now} />
       <SeverityCards plan={plan} choice={choice} choose={choose} assessmentOf={assessmentOf} />
+      <ImpactField plan={plan} choice={choice} choose={choose} />
+      <SelfHelp plan={plan} choice={choice} open={open} />
       {isOnBehalf(view) && customer !== null && (
         <Message tone="information" title={say('page.create.onBehalf.what', { customer: customer.name })}>
           <p>{say('page.create.onBehalf.why')}</p>

@@ -1,4 +1,4 @@
-import { view as bridge } from '@forge/bridge';
+import { view as bridge, router } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
 import type { PanelChoice } from '../../src/domain/request/facts';
 import { Message } from '../parts/message';
@@ -32,7 +32,16 @@ export function CreatePanel() {
       )}
       <PageState loaded={loaded} again={again}>
         {(shown) =>
-          shown.state === 'on' ? <CreateForm view={shown} choice={choice} choose={choose} picked={customerId} pick={pick} /> : null
+          shown.state === 'on' ? (
+            <CreateForm
+              view={shown}
+              choice={choice}
+              choose={choose}
+              picked={customerId}
+              pick={pick}
+              open={(address) => void router.open(address)}
+            />
+          ) : null
         }
       </PageState>
     </>

@@ -17,6 +17,7 @@ export function draftFacts(view: OpenPanel, choice: PanelChoice, now: number): R
     reporterAccountId: view.viewerAccountId,
     match: view.match,
     choice,
+    text: null,
     response: null,
     endedAt: null,
   };

@@ -13,7 +13,14 @@ export function RequestPanel() {
       {(view) => {
         if (view.state === 'off') return null;
         if (view.state === 'pending') return <p role="status">{say('page.request.pending')}</p>;
-        return <RequestState view={view} complete={(choice) => invokePortal('completeRequest', { choice })} again={again} />;
+        return (
+          <RequestState
+            view={view}
+            complete={(choice) => invokePortal('completeRequest', { choice })}
+            adopt={(issueId, id) => invokePortal('adoptRequest', { issueId, id })}
+            again={again}
+          />
+        );
       }}
     </PageState>
   );

@@ -5,18 +5,25 @@ import { PromiseSentence } from '../parts/promise';
 import { PromiseHistory } from '../parts/promise-history';
 import { useNow } from '../parts/use-now';
 import { useReader, useSay } from '../parts/words';
+import { AdoptCard, AdoptionMessage } from './adopt-card';
 import { CompleteCard } from './complete-card';
+import { LanguageNotice } from './language-notice';
+import { NextUpdate } from './next-update';
 import type { ReadyRequest } from './ready-request';
+import { CallNow, RequestCare } from './request-care';
 import { TrackNotice } from './track-notice';
+import { type Adopt, useAdoption } from './use-adoption';
 import type { Complete } from './use-completion';
 
 const TICK = 5_000;
 
 /** One request as its customer sees it: where it stands, the Promise, who answers now, and what to do if it is not premium. */
-export function RequestState({ view, complete, again }: { view: ReadyRequest; complete: Complete; again: () => void }) {
+export function RequestState(props: { view: ReadyRequest; complete: Complete; adopt: Adopt; again: () => void }) {
+  const { view, complete, again } = props;
   const reader = useReader();
   const say = useSay();
-  const { assessment, plan } = view;
+  const { assessment, plan, adopting: inputs } = view;
+  const { adopting, adopt } = useAdoption(props.adopt, again);
   const now = useNow(view.now, TICK);
   const at = standing(assessment, plan, now);
   const sentence = standingSentence(assessment, plan, now, reader);
@@ -28,7 +35,11 @@ export function RequestState({ view, complete, again }: { view: ReadyRequest; co
       </p>
       <PromiseSentence assessment={assessment} plan={plan} />
       <PromiseHistory earlier={view.earlier} plan={plan} audience="customer" />
+      <AdoptionMessage adopting={adopting} />
+      {inputs !== null && <AdoptCard view={view} after={inputs.after} adopting={adopting} adopt={() => adopt(inputs.issueId)} />}
       {view.completing !== null && <CompleteCard view={view} inputs={view.completing} ask={complete} again={again} />}
+      {view.care !== undefined && <RequestCare care={view.care} plan={plan} />}
+      {typeof view.nextUpdateAt === 'number' && <NextUpdate at={view.nextUpdateAt} now={now} />}
       {!answered && (
         <dl className="facts">
           <dt>{say('page.request.answersNow')}</dt>
@@ -38,7 +49,9 @@ export function RequestState({ view, complete, again }: { view: ReadyRequest; co
           </dd>
         </dl>
       )}
-      <TrackNotice assessment={assessment} plan={plan} moment="after" />
+      {view.phone !== undefined && view.phone !== null && <CallNow view={view.phone} />}
+      <LanguageNotice assessment={assessment} />
+      <TrackNotice assessment={assessment} plan={plan} moment="after" now={now} canAdopt={inputs !== null} />
     </div>
   );
 }

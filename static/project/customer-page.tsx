@@ -6,6 +6,7 @@ import type { CustomerView } from '../../src/domain/view/customer';
 import { edgeText } from '../../src/words/times';
 import { invokeAgent } from '../agent/invoke-agent';
 import { LicenceLozenge } from '../parts/lozenges';
+import { MoveRequests } from '../parts/move-requests';
 import { PageState, SwitchedOff } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
@@ -28,13 +29,13 @@ export function CustomerPage({ customerId, back }: { customerId: string; back: (
         </button>
       </p>
       <PageState loaded={loaded} again={again}>
-        {(view) => (view.state === 'off' ? <SwitchedOff /> : <CustomerSections view={view} />)}
+        {(view) => (view.state === 'off' ? <SwitchedOff /> : <CustomerSections view={view} again={again} />)}
       </PageState>
     </>
   );
 }
 
-function CustomerSections({ view }: { view: CustomerView }) {
+function CustomerSections({ view, again }: { view: CustomerView; again: () => void }) {
   const say = useSay();
   const now = useNow(view.now, TICK);
   const { row } = view;
@@ -60,6 +61,12 @@ function CustomerSections({ view }: { view: CustomerView }) {
           {say('page.customer.contacts')} <Badge>{`${row.seats.used}/${row.seats.total}`}</Badge>
         </Heading>
         <ContactTable contacts={view.contacts} />
+        <MoveRequests
+          customerId={view.customer.id}
+          read={() => invokeAgent('movable', { customerId: view.customer.id })}
+          move={(issueIds, id) => invokeAgent('moveRequests', { customerId: view.customer.id, issueIds, id })}
+          moved={again}
+        />
       </section>
       <ProductList view={view} now={now} />
       <RequestList title="open" requests={view.open} plan={view.plan} now={now} />

@@ -6,6 +6,8 @@ export interface FigureTotal {
   readonly kept: number;
   /** Answered late, or still waiting past due. */
   readonly missed: number;
+  /** Of those missed, excused by an administrator. */
+  readonly excused: number;
   readonly ended: number;
   readonly open: number;
   /** Milliseconds. */
@@ -31,5 +33,15 @@ export function totalOf(key: string, rows: readonly FigureRow[]): FigureTotal {
   const kept = sum((row) => row.met);
   const missed = sum((row) => row.breached + row.overdue);
   const attainment = kept + missed === 0 ? null : kept / (kept + missed);
-  return { key, kept, missed, ended: sum((row) => row.ended), open: sum((row) => row.open), heldMs: sum((row) => row.heldMs), attainment };
+  const excused = sum((row) => row.excused);
+  return {
+    key,
+    kept,
+    missed,
+    excused,
+    ended: sum((row) => row.ended),
+    open: sum((row) => row.open),
+    heldMs: sum((row) => row.heldMs),
+    attainment,
+  };
 }

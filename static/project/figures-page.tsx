@@ -4,6 +4,8 @@ import { invokeAgent } from '../agent/invoke-agent';
 import { Empty, PageState, SwitchedOff } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
+import { ArrivalTable } from './arrival-table';
+import { ExclusionTable } from './exclusion-table';
 import { type FigureTotal, figureTotals, totalOf } from './figure-totals';
 
 /** How well the promises of this project were kept, by severity and by product, and how long clocks were held. */
@@ -14,8 +16,8 @@ export function FiguresPage() {
     <PageState loaded={loaded} again={again}>
       {(view) => {
         if (view.state === 'off') return <SwitchedOff />;
-        const { rows, standard } = view;
-        if (rows.length === 0) return <Empty>{say('page.figures.empty', { standard })}</Empty>;
+        const { rows, standard, arrivals, exclusions = [] } = view;
+        if (rows.length + exclusions.length === 0) return <Empty>{say('page.figures.empty', { standard })}</Empty>;
         const nameOf = (key: string) => rows.find((row) => row.productKey === key)?.productName || say('page.figures.unnamed');
         return (
           <>
@@ -23,6 +25,8 @@ export function FiguresPage() {
             <FigureTable title="severity" totals={figureTotals(rows, 'severity')} nameOf={(key) => key} />
             <FigureTable title="product" totals={figureTotals(rows, 'productKey')} nameOf={nameOf} />
             <p className="hint">{say('page.figures.meaning')}</p>
+            {exclusions.length > 0 && <ExclusionTable exclusions={exclusions} />}
+            {arrivals.length > 0 && <ArrivalTable arrivals={arrivals} />}
           </>
         );
       }}
@@ -42,7 +46,9 @@ function Headline({ total, standard }: { total: FigureTotal; standard: number })
   );
 }
 
-const COUNTS = ['kept', 'missed', 'open', 'ended'] as const;
+const COUNTS = ['kept', 'missed', 'excused', 'open', 'ended'] as const;
+
+const headOf = (head: string): string => (head === 'excused' ? 'arrival.figures.excused' : `page.figures.${head}`);
 
 function FigureTable(props: { title: 'severity' | 'product'; totals: readonly FigureTotal[]; nameOf: (key: string) => string }) {
   const { language } = useReader();
@@ -59,7 +65,7 @@ function FigureTable(props: { title: 'severity' | 'product'; totals: readonly Fi
             <th scope="col">{say(`page.figures.${props.title}`)}</th>
             {heads.map((head) => (
               <th key={head} scope="col">
-                {say(`page.figures.${head}`)}
+                {say(headOf(head))}
               </th>
             ))}
           </tr>
@@ -74,7 +80,7 @@ function FigureTable(props: { title: 'severity' | 'product'; totals: readonly Fi
                 </span>
               </td>
               {COUNTS.map((count) => (
-                <td key={count} data-head={say(`page.figures.${count}`)}>
+                <td key={count} data-head={say(headOf(count))}>
                   {total[count]}
                 </td>
               ))}

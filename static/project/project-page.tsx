@@ -1,10 +1,13 @@
 import Heading from '@atlaskit/heading';
+import { DeskBoard } from '../board/desk-board';
 import { Loading } from '../parts/page-state';
 import { useSay } from '../parts/words';
 import { CoveragePage } from '../plan/coverage-page';
 import { CustomerListPage } from './customer-list-page';
 import { CustomerPage } from './customer-page';
+import { DutyOfProject } from './duty-of-project';
 import { FiguresPage } from './figures-page';
+import { HandoffBoard } from './handoff-board';
 import type { Route } from './route';
 import { useRoute } from './use-route';
 
@@ -19,8 +22,11 @@ export function ProjectPage() {
         {say('app.name')}
       </Heading>
       <nav className="places" aria-label={say('page.project.places')}>
+        <Place name="desk" isHere={route.page === 'desk'} go={() => go({ page: 'desk' })} />
         <Place name="customers" isHere={route.page === 'customers' || route.page === 'customer'} go={() => go({ page: 'customers' })} />
         <Place name="figures" isHere={route.page === 'figures'} go={() => go({ page: 'figures' })} />
+        <Place name="handoffs" isHere={route.page === 'handoffs'} go={() => go({ page: 'handoffs' })} />
+        <Place name="duty" isHere={route.page === 'duty'} go={() => go({ page: 'duty' })} />
         <Place name="coverage" isHere={route.page === 'coverage'} go={() => go({ page: 'coverage' })} />
       </nav>
       <Shown route={route} go={go} />
@@ -28,7 +34,7 @@ export function ProjectPage() {
   );
 }
 
-function Place({ name, isHere, go }: { name: 'customers' | 'figures' | 'coverage'; isHere: boolean; go: () => void }) {
+function Place({ name, isHere, go }: { name: Exclude<Route['page'], 'customer'>; isHere: boolean; go: () => void }) {
   const say = useSay();
   return (
     <button type="button" className="place" aria-current={isHere ? 'page' : undefined} onClick={go}>
@@ -38,7 +44,10 @@ function Place({ name, isHere, go }: { name: 'customers' | 'figures' | 'coverage
 }
 
 function Shown({ route, go }: { route: Route; go: (route: Route) => void }) {
+  if (route.page === 'desk') return <DeskBoard />;
   if (route.page === 'figures') return <FiguresPage />;
+  if (route.page === 'handoffs') return <HandoffBoard />;
+  if (route.page === 'duty') return <DutyOfProject />;
   if (route.page === 'coverage') return <CoveragePage />;
   if (route.page === 'customers') return <CustomerListPage open={(id) => go({ page: 'customer', id })} />;
   return <CustomerPage key={route.id} customerId={route.id} back={() => go({ page: 'customers' })} />;

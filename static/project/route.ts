@@ -2,7 +2,10 @@
 export type Route =
   | { readonly page: 'customers' }
   | { readonly page: 'customer'; readonly id: string }
+  | { readonly page: 'desk' }
   | { readonly page: 'figures' }
+  | { readonly page: 'handoffs' }
+  | { readonly page: 'duty' }
   | { readonly page: 'coverage' };
 
 /** The path of a route below the project page; the inverse of `routeOf`. */
@@ -14,7 +17,7 @@ export function pathOf(route: Route): string {
 /** The route of a path; whatever is not known shows the customers. */
 export function routeOf(path: string): Route {
   const [first = '', second = ''] = path.split('/').filter((part) => part !== '');
-  if (first === 'figures' || first === 'coverage') return { page: first };
+  if (first === 'desk' || first === 'figures' || first === 'handoffs' || first === 'duty' || first === 'coverage') return { page: first };
   const id = first === 'customers' ? decoded(second) : '';
   return id === '' ? { page: 'customers' } : { page: 'customer', id };
 }

@@ -20,8 +20,11 @@ export function ContactsSection({ draft, view, change, told }: SectionProps) {
   const isStored = (contact: ContactDraft) => view.draft.contacts.some((stored) => stored.id === contact.id);
   const add = (person: FoundPerson) => {
     setFound({ ...found, [person.accountId]: person });
-    set([...contacts, { id: newId(), accountId: person.accountId, kind: 'direct', partner: '', removed: false }]);
+    const address = person.email === null ? {} : { email: person.email };
+    set([...contacts, { id: newId(), accountId: person.accountId, kind: 'direct', partner: '', ...address, removed: false }]);
   };
+  const addByAddress = () =>
+    set([...contacts, { id: newId(), accountId: null, kind: 'direct', partner: '', email: '', name: '', removed: false }]);
   const remove = (contact: ContactDraft, index: number) =>
     set(isStored(contact) ? replaced(contacts, index, { ...contact, removed: true }) : without(contacts, index));
   return (
@@ -34,7 +37,7 @@ export function ContactsSection({ draft, view, change, told }: SectionProps) {
           <li key={contact.id} className={contact.removed ? 'entry struck' : 'entry'}>
             <ContactEntry
               contact={contact}
-              person={found[contact.accountId] ?? view.people[contact.accountId]}
+              person={contact.accountId === null ? undefined : (found[contact.accountId] ?? view.people[contact.accountId])}
               partners={draft.partners}
               path={`contacts.${index}`}
               told={told}
@@ -50,6 +53,11 @@ export function ContactsSection({ draft, view, change, told }: SectionProps) {
         organizationIds={draft.organizationIds}
         choose={add}
       />
+      <div className="buttons">
+        <button type="button" className="button" onClick={addByAddress}>
+          {say('register.add.byAddress')}
+        </button>
+      </div>
     </fieldset>
   );
 }
@@ -60,7 +68,21 @@ function SeatMeter({ draft, view }: Pick<SectionProps, 'draft' | 'view'>) {
   const seats = seatsOf(licences, view.terms.contacts);
   const use = seatUseOf(draft.contacts);
   const values = { direct: use.direct, directTotal: seats.direct, partner: use.partner, partnerTotal: seats.partner };
-  return <p role="status">{say('page.edit.contacts.seats', { ...values, licences: licences.length })}</p>;
+  const isFull = licences.length > 0 && use.direct >= seats.direct && use.partner >= seats.partner;
+  return (
+    <>
+      <p role="status">{say('page.edit.contacts.seats', { ...values, licences: licences.length })}</p>
+      {isFull && <MoreSeats view={view} />}
+    </>
+  );
+}
+
+/** What a further licence would bring and cost (CON-11, PRC-1). */
+function MoreSeats({ view: { price, terms } }: Pick<SectionProps, 'view'>) {
+  const say = useSay();
+  const more = terms.contacts.perLicence;
+  if (price === null) return <p className="hint">{say('contacts.more', { more })}</p>;
+  return <p className="hint">{say('contacts.moreFor', { more, amount: price.amount, currency: price.currency })}</p>;
 }
 
 function ContactEntry(props: {
@@ -74,7 +96,8 @@ function ContactEntry(props: {
 }) {
   const say = useSay();
   const { contact, person, partners, path, told, change } = props;
-  const name = person?.name ?? contact.accountId;
+  const name = person?.name ?? contact.name ?? contact.email ?? contact.accountId ?? contact.id;
+  const address = contact.email ?? person?.email ?? null;
   if (contact.removed) {
     return (
       <p role="status">
@@ -91,10 +114,17 @@ function ContactEntry(props: {
   return (
     <div className="person-line">
       <span>
-        <strong>{name}</strong>
-        {person?.email != null && <span className="hint block">{person.email}</span>}
-        {person?.active === false && <span className="worth block">{say('page.edit.inactiveHint')}</span>}
-        <At path={`${path}.accountId`} told={told} />
+        {contact.accountId === null ? (
+          <ByAddress contact={contact} path={path} told={told} change={change} />
+        ) : (
+          <>
+            <strong>{name}</strong>
+            {address !== null && <span className="hint block">{address}</span>}
+            {person?.active === false && <span className="worth block">{say('page.edit.inactiveHint')}</span>}
+            <At path={`${path}.accountId`} told={told} />
+            <At path={`${path}.email`} told={told} />
+          </>
+        )}
       </span>
       <ChoiceField
         label={say('page.contacts.kind')}
@@ -128,5 +158,29 @@ function ContactEntry(props: {
         <span className="only-heard"> {name}</span>
       </button>
     </div>
+  );
+}
+
+/** Somebody without an account yet, who is linked as soon as one is found. */
+function ByAddress(props: Pick<SectionProps, 'told'> & { contact: ContactDraft; path: string; change: (contact: ContactDraft) => void }) {
+  const say = useSay();
+  const { contact, path, told, change } = props;
+  return (
+    <span className="fields">
+      <TextField
+        label={say('register.person.name')}
+        path={`${path}.name`}
+        told={told}
+        value={contact.name ?? ''}
+        change={(name) => change({ ...contact, name })}
+      />
+      <TextField
+        label={say('register.person.email')}
+        path={`${path}.email`}
+        told={told}
+        value={contact.email ?? ''}
+        change={(email) => change({ ...contact, email })}
+      />
+    </span>
   );
 }

@@ -3,9 +3,12 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import type { CustomerEditView } from '../../src/domain/view/customer-settings';
 import { useSay } from '../parts/words';
 import { AttemptMessage } from './attempt-message';
-import { ChangeList } from './change-list';
 import { CompanySection } from './company-section';
+import { ActDone } from './contacts/act-outcome';
+import { ContactRegister } from './contacts/contact-register';
+import { useContactAct } from './contacts/use-contact-act';
 import { ContactsSection } from './contacts-section';
+import { CustomerHistory } from './customer-history';
 import { DeskSection } from './desk-section';
 import { InstancesSection } from './instances-section';
 import { LicencesSection } from './licences-section';
@@ -15,11 +18,12 @@ import { RemoveCustomer } from './remove-customer';
 import { TextList } from './text-list';
 import { type Saved, useCustomerForm } from './use-customer-form';
 
-/** One customer with everything that can be said about it, saved as a whole or not at all. */
+/** One customer with everything that can be said about it: the register at once, act by act; the rest saved as a whole or not at all. */
 export function CustomerForm(props: { view: CustomerEditView; saved: (saved: Saved) => void; removed: (saved: Saved) => void }) {
   const say = useSay();
   const form = useCustomerForm(props.view, props.saved);
   const { view, draft, told, change, attempt } = form;
+  const { acting, actsOf } = useContactAct(form.refresh);
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (attempt.state === 'invalid') place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -28,39 +32,45 @@ export function CustomerForm(props: { view: CustomerEditView; saved: (saved: Sav
     event.preventDefault();
     form.save(false);
   };
+  const { customerId } = view;
+  const acts = customerId === null ? null : actsOf(customerId);
   const section = { draft, view, change, told };
   const texts = (name: 'emailDomains' | 'partners') => (
     <TextList name={name} values={draft[name]} stored={view.draft[name]} told={told} change={(values) => change({ [name]: values })} />
   );
   return (
-    <form className="edit" ref={place} onSubmit={submit} noValidate>
+    <div className="edit">
       <Heading size="medium" as="h2">
-        {view.customerId === null ? say('page.edit.new') : view.draft.name}
+        {customerId === null ? say('page.edit.new') : view.draft.name}
       </Heading>
-      <CompanySection {...section} />
-      <DeskSection {...section} />
-      <OrganizationsSection {...section} />
-      {texts('emailDomains')}
-      <LicencesSection kind="licences" {...section} />
-      {texts('partners')}
-      <ContactsSection {...section} />
-      <LicencesSection kind="alignLicences" {...section} />
-      <ProductsSection {...section} />
-      <InstancesSection {...section} />
-      <ChangeList view={view} />
-      <div className="save-bar">
-        <AttemptMessage attempt={attempt} view={view} saveAnyway={() => form.save(true)} giveUp={form.giveUp} />
-        <div className="buttons">
-          <button type="submit" className="button primary" disabled={attempt.state === 'busy'}>
-            {say(view.customerId === null ? 'page.edit.add' : 'page.edit.save')}
-          </button>
-          <button type="button" className="button" disabled={!form.isChanged || attempt.state === 'busy'} onClick={form.discard}>
-            {say('page.edit.discard')}
-          </button>
-          {form.isChanged && <span className="hint">{say('page.edit.unsaved')}</span>}
+      <ActDone acting={acting} />
+      {acts !== null && <ContactRegister view={view} acts={acts} />}
+      <form className="edit" ref={place} onSubmit={submit} noValidate>
+        <CompanySection {...section} />
+        <DeskSection {...section} />
+        <OrganizationsSection {...section} />
+        {texts('emailDomains')}
+        <LicencesSection kind="licences" {...section} acts={acts} />
+        {texts('partners')}
+        {acts === null && <ContactsSection {...section} />}
+        <LicencesSection kind="alignLicences" {...section} acts={acts} />
+        <ProductsSection {...section} />
+        <InstancesSection {...section} />
+        <div className="save-bar">
+          <AttemptMessage attempt={attempt} view={view} saveAnyway={() => form.save(true)} giveUp={form.giveUp} />
+          <div className="buttons">
+            <button type="submit" className="button primary" disabled={attempt.state === 'busy'}>
+              {say(customerId === null ? 'page.edit.add' : 'page.edit.save')}
+            </button>
+            <button type="button" className="button" disabled={!form.isChanged || attempt.state === 'busy'} onClick={form.discard}>
+              {say('page.edit.discard')}
+            </button>
+            {form.isChanged && <span className="hint">{say('page.edit.unsaved')}</span>}
+          </div>
         </div>
-      </div>
-      {view.customerId !== null && <RemoveCustomer view={view} customerId={view.customerId} removed={props.removed} />}
-    </form>
+      </form>
+      {customerId !== null && <CustomerHistory key={view.version} view={view} customerId={customerId} />}
+      {customerId !== null && <RemoveCustomer view={view} customerId={customerId} removed={props.removed} />}
+    </div>
   );
 }

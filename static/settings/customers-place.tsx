@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { CustomersView } from '../../src/domain/view/customer-settings';
 import { CustomerTable } from '../parts/customer-table';
 import { Empty, PageState } from '../parts/page-state';
@@ -13,12 +13,10 @@ import type { Saved } from './use-customer-form';
 interface Props {
   readonly route: SettingsRoute;
   readonly go: (route: SettingsRoute) => void;
-  /** What else the list has under it. */
-  readonly children?: ReactNode;
 }
 
 /** The customers and each of them to edit; what was just saved or removed can be taken back. */
-export function CustomersPlace({ route, go, children }: Props) {
+export function CustomersPlace({ route, go }: Props) {
   const say = useSay();
   const [done, setDone] = useState<{ act: 'saved' | 'removed'; saved: Saved } | null>(null);
   const [undone, setUndone] = useState(0);
@@ -39,9 +37,7 @@ export function CustomersPlace({ route, go, children }: Props) {
     return (
       <>
         {notice}
-        <CustomerList key={undone} go={go}>
-          {children}
-        </CustomerList>
+        <CustomerList key={undone} go={go} />
       </>
     );
   }
@@ -58,20 +54,16 @@ export function CustomersPlace({ route, go, children }: Props) {
   );
 }
 
-function CustomerList({ go, children }: Pick<Props, 'go' | 'children'>) {
+function CustomerList({ go }: Pick<Props, 'go'>) {
   const { loaded, again } = useView(() => invokeSettings('customers'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => (
-        <Listed view={view} go={go}>
-          {children}
-        </Listed>
-      )}
+      {(view) => <Listed view={view} go={go} />}
     </PageState>
   );
 }
 
-function Listed({ view, go, children }: Pick<Props, 'go' | 'children'> & { view: CustomersView }) {
+function Listed({ view, go }: Pick<Props, 'go'> & { view: CustomersView }) {
   const say = useSay();
   if (view.state === 'off') return <Empty>{say('page.edit.off')}</Empty>;
   return (
@@ -82,7 +74,6 @@ function Listed({ view, go, children }: Pick<Props, 'go' | 'children'> & { view:
         </button>
       </div>
       <CustomerTable customers={view.customers} open={(id) => go({ page: 'customer', id })} showsRequests={false} />
-      {children}
     </>
   );
 }

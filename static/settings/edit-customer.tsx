@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Refused } from '../../src/contract';
 import type { CustomerEditView } from '../../src/domain/view/customer-settings';
+import { MoveRequests } from '../parts/move-requests';
 import { PageState } from '../parts/page-state';
 import { type Loaded, textOf } from '../parts/use-view';
 import { useReader } from '../parts/words';
@@ -28,7 +29,18 @@ export function EditCustomer(props: { customerId: string | null; saved: (saved: 
   }, [customerId, zone, attempt]);
   return (
     <PageState loaded={loaded} again={() => setAttempt(attempt + 1)}>
-      {(view) => <CustomerForm view={view} saved={props.saved} removed={props.removed} />}
+      {(view) => (
+        <>
+          {customerId !== null && (
+            <MoveRequests
+              customerId={customerId}
+              read={() => invokeSettings('movable', { customerId })}
+              move={(issueIds, id) => invokeSettings('moveRequests', { customerId, issueIds, id })}
+            />
+          )}
+          <CustomerForm view={view} saved={props.saved} removed={props.removed} />
+        </>
+      )}
     </PageState>
   );
 }

@@ -25,13 +25,29 @@ export function HealthFacts({ view, acts }: { view: HealthView; acts: LetterActs
         <dd>
           {say('page.health.backlogCount', { count: backlog.count })}
           {backlog.since !== null && <span className="hint block">{say('page.health.backlogSince', { since: ago(backlog.since) })}</span>}
+          <span className="hint block">{say('page.health.backlogWhat')}</span>
         </dd>
+        {sweep.open !== null && <Open open={sweep.open} />}
         <dt>{say('page.health.throttling')}</dt>
         <dd>
           <Throttling view={view} />
         </dd>
       </dl>
       <DeadLetters view={view} acts={acts} />
+    </>
+  );
+}
+
+function Open({ open: { count, everyMs } }: { open: NonNullable<HealthView['sweep']['open']> }) {
+  const say = useSay();
+  const { language } = useReader();
+  return (
+    <>
+      <dt>{say('page.health.open')}</dt>
+      <dd>
+        {say('page.health.openCount', { count })}
+        <span className="hint block">{say('page.health.openWhat', { length: durationText(everyMs, language) })}</span>
+      </dd>
     </>
   );
 }

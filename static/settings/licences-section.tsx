@@ -1,15 +1,19 @@
-import type { LicenceDraft } from '../../src/domain/customer/draft';
+import { type LicenceDraft, licenceDraftOf } from '../../src/domain/customer/draft';
+import { isLocalDate } from '../../src/domain/customer/local-day';
+import { renewalOf } from '../../src/domain/customer/renewal';
 import { useSay } from '../parts/words';
-import { ChoiceField } from './choice-field';
+import type { ContactActs } from './contacts/use-contact-act';
 import { At } from './field-frame';
+import { LicenceFields, type LicenceKind } from './licence-fields';
+import { LicenceMode } from './licence-mode';
+import { LicenceState } from './licence-state';
 import { missingFrom, RemovedEntries } from './removed-entries';
 import { newId, replaced, type SectionProps, without } from './section-props';
-import { TextField } from './text-field';
 
-type Kind = 'licences' | 'alignLicences';
+const NEW: Omit<LicenceDraft, 'id'> = { order: '', from: '', to: '', contactMode: 'direct' };
 
-/** Licences of one kind with their days and, for Premier, how their seats are shared with a partner. */
-export function LicencesSection({ kind, draft, view, change, told }: SectionProps & { kind: Kind }) {
+/** Licences of one kind: how each stands, its terms, its seats, and renewing or cancelling it. `acts` null = nothing is stored yet. */
+export function LicencesSection({ kind, draft, view, change, told, acts }: SectionProps & { kind: LicenceKind; acts: ContactActs | null }) {
   const say = useSay();
   const licences = draft[kind];
   const set = (next: readonly LicenceDraft[]) => change({ [kind]: next });
@@ -19,33 +23,40 @@ export function LicencesSection({ kind, draft, view, change, told }: SectionProp
       <legend>{say(`page.edit.part.${kind}`)}</legend>
       <At path={kind} told={told} />
       <ul className="entries">
-        {licences.map((licence, index) => (
-          <li key={licence.id} className="entry">
-            <LicenceFields
-              kind={kind}
-              path={`${kind}.${index}`}
-              licence={licence}
-              told={told}
-              change={(next) => set(replaced(licences, index, next))}
-            />
-            <div className="buttons">
-              <button type="button" className="button" onClick={() => set(without(licences, index))}>
-                {say('page.edit.remove')}
-                <span className="only-heard"> {licence.order}</span>
-              </button>
-            </div>
-          </li>
-        ))}
+        {licences.map((licence, index) => {
+          const stored = view.draft[kind].find(({ id }) => id === licence.id);
+          const put = (next: LicenceDraft) => set(replaced(licences, index, next));
+          return (
+            <li key={licence.id} className="entry">
+              <LicenceState licence={licence} zone={draft.zone} now={view.now} />
+              <LicenceFields
+                kind={kind}
+                path={`${kind}.${index}`}
+                licence={licence}
+                view={view}
+                told={told}
+                change={put}
+                isStored={stored !== undefined}
+              />
+              {kind === 'licences' && stored !== undefined && acts !== null && (
+                <LicenceMode licence={licence} stored={stored} acts={acts} />
+              )}
+              <LicenceActs
+                licence={licence}
+                now={view.now}
+                change={put}
+                renew={() => set([...licences, renewed(licence)])}
+                remove={() => set(without(licences, index))}
+              />
+            </li>
+          );
+        })}
       </ul>
       <RemovedEntries
         entries={gone.map((licence) => ({ key: licence.id, label: licence.order, back: () => set([...licences, licence]) }))}
       />
       <div className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => set([...licences, { id: newId(), order: '', from: '', to: '', contactMode: 'direct' }])}
-        >
+        <button type="button" className="button" onClick={() => set([...licences, { id: newId(), ...NEW }])}>
           {say(`page.edit.${kind}.add`)}
         </button>
       </div>
@@ -53,51 +64,42 @@ export function LicencesSection({ kind, draft, view, change, told }: SectionProp
   );
 }
 
-function LicenceFields(props: {
-  kind: Kind;
-  path: string;
+/** The next term under the same terms, from the day after the last (FT-1.2, LIC-2). */
+function renewed(licence: LicenceDraft): LicenceDraft {
+  const { cancelledAt: _cancelled, ...terms } = licence;
+  const { id, order, from, to, contactMode } = licence;
+  return { ...terms, ...licenceDraftOf({ contactMode, ...renewalOf({ id, order, from, to }, newId()) }) };
+}
+
+function LicenceActs(props: {
   licence: LicenceDraft;
-  told: SectionProps['told'];
+  now: number;
   change: (licence: LicenceDraft) => void;
+  renew: () => void;
+  remove: () => void;
 }) {
   const say = useSay();
-  const { kind, path, licence, told, change } = props;
-  const modes = (['direct', 'withPartner'] as const).map((value) => ({ value, label: say(`page.edit.mode.${value}`) }));
+  const { licence, now, change, renew, remove } = props;
+  const canRenew = isLocalDate(licence.from) && isLocalDate(licence.to) && licence.from <= licence.to;
+  const called = <span className="only-heard"> {licence.order}</span>;
   return (
-    <div className="fields">
-      <TextField
-        label={say('page.edit.licence.order')}
-        path={`${path}.order`}
-        told={told}
-        value={licence.order}
-        change={(order) => change({ ...licence, order })}
-      />
-      <TextField
-        label={say('page.edit.licence.from')}
-        type="date"
-        path={`${path}.from`}
-        told={told}
-        value={licence.from}
-        change={(from) => change({ ...licence, from })}
-      />
-      <TextField
-        label={say('page.edit.licence.to')}
-        type="date"
-        path={`${path}.to`}
-        told={told}
-        value={licence.to}
-        change={(to) => change({ ...licence, to })}
-      />
-      {kind === 'licences' && (
-        <ChoiceField
-          label={say('page.edit.licence.mode')}
-          path={`${path}.contactMode`}
-          told={told}
-          value={licence.contactMode}
-          choices={modes}
-          change={(contactMode) => change({ ...licence, contactMode })}
-        />
+    <div className="buttons">
+      {canRenew && (
+        <button type="button" className="button" onClick={renew}>
+          {say('licence.renew')}
+          {called}
+        </button>
       )}
+      {licence.cancelledAt === undefined && (
+        <button type="button" className="button" onClick={() => change({ ...licence, cancelledAt: Math.floor(now / 60_000) * 60_000 })}>
+          {say('licence.cancel')}
+          {called}
+        </button>
+      )}
+      <button type="button" className="button" onClick={remove}>
+        {say('page.edit.remove')}
+        {called}
+      </button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import Heading from '@atlaskit/heading';
 import { useState } from 'react';
+import { waitingIn } from '../../src/domain/view/inbox';
 import type { SettingsView } from '../../src/domain/view/settings';
 import { instantText } from '../../src/words/times';
 import { Loading, PageState } from '../parts/page-state';
@@ -9,59 +10,64 @@ import { useReader, useSay } from '../parts/words';
 import { PlanPlace } from '../plan/plan-place';
 import { AppHealth } from './app-health';
 import { CustomersPlace } from './customers-place';
+import { DutyOfSite } from './duty-of-site';
 import { FirstUse } from './first-use';
-import { ImportCustomers } from './import-customers';
+import { InboxPlace } from './inbox-place';
 import { InstallationCheck } from './installation-check';
 import { invokeSettings } from './invoke-settings';
+import { NightlyCheck } from './nightly-check';
+import { PlaceButtons } from './place-buttons';
 import { ProjectsPlace } from './projects-place';
 import { PromiseByMail } from './promise-by-mail';
 import { type SettingsRoute, settingsPathOf, settingsRouteOf } from './settings-route';
+import { TransferPlace } from './transfer/transfer-place';
 
-const PLACES = ['customers', 'projects', 'app', 'health', 'plan'] as const;
+const PLACES = ['customers', 'inbox', 'transfer', 'projects', 'duty', 'app', 'health', 'plan'] as const;
 
 /** The site's settings: the customers, the projects the app works in, the plan in force and whether the app is at work. */
 export function SettingsPage() {
   const say = useSay();
   const { path, go: goToPath } = usePath();
   const [turn, setTurn] = useState(0);
+  const inbox = useView(() => invokeSettings('inbox'), path ?? '');
   if (path === null) return <Loading />;
   const route = settingsRouteOf(path);
   const go = (next: SettingsRoute) => goToPath(settingsPathOf(next));
+  const waiting = inbox.loaded.at === 'shown' && inbox.loaded.view.state === 'ready' ? waitingIn(inbox.loaded.view) : null;
   const here = route.page === 'customer' ? 'customers' : route.page;
   return (
     <div className="full-page">
       <Heading size="large" as="h1">
         {say('app.name')}
       </Heading>
-      <nav className="places" aria-label={say('page.project.places')}>
-        {PLACES.map((page) => (
-          <button key={page} type="button" className="place" aria-current={page === here ? 'page' : undefined} onClick={() => go({ page })}>
-            {say(`page.settings.place.${page}`)}
-          </button>
-        ))}
-      </nav>
+      <PlaceButtons places={PLACES} here={here} waiting={waiting} go={(page) => go({ page })} />
       {(route.page === 'customers' || route.page === 'projects') && <FirstUse go={go} changed={() => setTurn((before) => before + 1)} />}
-      <Shown key={turn} route={route} go={go} />
+      {route.page === 'inbox' ? (
+        <PageState loaded={inbox.loaded} again={inbox.again}>
+          {(view) => <InboxPlace view={view} again={inbox.again} open={(id) => go({ page: 'customer', id })} />}
+        </PageState>
+      ) : (
+        <Shown key={turn} route={route} go={go} />
+      )}
     </div>
   );
 }
 
 function Shown({ route, go }: { route: SettingsRoute; go: (route: SettingsRoute) => void }) {
   if (route.page === 'projects') return <ProjectsPlace />;
+  if (route.page === 'duty') return <DutyOfSite />;
   if (route.page === 'app') return <AppPlace />;
   if (route.page === 'plan') return <PlanPlace />;
   if (route.page === 'health') return <HealthPlace />;
-  return (
-    <CustomersPlace route={route} go={go}>
-      <ImportCustomers imported={() => go({ page: 'customers' })} />
-    </CustomersPlace>
-  );
+  if (route.page === 'transfer') return <TransferPlace />;
+  return <CustomersPlace route={route} go={go} />;
 }
 
 function HealthPlace() {
   return (
     <>
       <AppHealth />
+      <NightlyCheck />
       <InstallationCheck />
     </>
   );

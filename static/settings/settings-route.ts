@@ -1,9 +1,12 @@
-/** What the pages of administrators show; a project's settings have the customers only. */
+/** What the pages of administrators show; a project's settings have the customers and the inbox only. */
 export type SettingsRoute =
   | { readonly page: 'customers' }
   /** `id` null = a customer that is about to be added. */
   | { readonly page: 'customer'; readonly id: string | null }
+  | { readonly page: 'inbox' }
+  | { readonly page: 'transfer' }
   | { readonly page: 'projects' }
+  | { readonly page: 'duty' }
   | { readonly page: 'app' }
   | { readonly page: 'plan' }
   | { readonly page: 'health' };
@@ -17,11 +20,15 @@ export function settingsPathOf(route: SettingsRoute): string {
 /** The route of a path; whatever is not known shows the customers. */
 export function settingsRouteOf(path: string): SettingsRoute {
   const [first = '', second = ''] = path.split('/').filter((part) => part !== '');
-  if (first === 'projects' || first === 'app' || first === 'plan' || first === 'health') return { page: first };
+  if (isPlace(first)) return { page: first };
   if (first === 'new') return { page: 'customer', id: null };
   const id = first === 'customers' ? decoded(second) : '';
   return id === '' ? { page: 'customers' } : { page: 'customer', id };
 }
+
+const PLACES = ['inbox', 'transfer', 'projects', 'duty', 'app', 'plan', 'health'] as const;
+
+const isPlace = (text: string): text is (typeof PLACES)[number] => PLACES.some((place) => place === text);
 
 function decoded(part: string): string {
   try {

@@ -4,7 +4,7 @@ import { Around, type FieldProps, useTied } from './field-frame';
 interface TextProps extends FieldProps {
   readonly value: string;
   readonly change: (value: string) => void;
-  readonly type?: 'text' | 'date' | 'url';
+  readonly type?: 'text' | 'date' | 'url' | 'datetime-local';
   readonly list?: string;
 }
 

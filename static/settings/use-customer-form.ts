@@ -58,6 +58,17 @@ export function useCustomerForm(start: CustomerEditView, saved: (saved: Saved) =
       (error: unknown) => setAttempt({ state: 'failed', reported: textOf(error) }),
     );
   };
+  /** Takes over what an act beside the form saved; what is being typed stays. */
+  const refresh = () => {
+    invokeSettings('customerToEdit', { customerId: view.customerId, zone: draft.zone }).then(
+      (current) => {
+        if (current.state === 'refused') return setAttempt({ state: 'refused' });
+        setDraft((mine) => mergeDrafts(view.draft, mine, current.draft).draft);
+        setView(current);
+      },
+      (error: unknown) => setAttempt({ state: 'failed', reported: textOf(error) }),
+    );
+  };
   const change = (part: Partial<CustomerDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
     setAttempt((before) => (before.state === 'conflict' || before.state === 'busy' ? before : { state: 'none' }));
@@ -68,5 +79,5 @@ export function useCustomerForm(start: CustomerEditView, saved: (saved: Saved) =
     setByServer(null);
     setAttempt({ state: 'none' });
   };
-  return { view, draft, told, attempt, change, save, discard, isChanged, giveUp: () => setAttempt({ state: 'none' }) };
+  return { view, draft, told, attempt, refresh, change, save, discard, isChanged, giveUp: () => setAttempt({ state: 'none' }) };
 }

@@ -6,7 +6,9 @@ import { interleaved, median, randomFrom } from './sampling.mjs';
 import { planWithHours, planWithOffices, schedules } from './schedules.mjs';
 
 const [bundle, listsFile] = process.argv.slice(2);
-const { calendarBetween, coveredBetween, dueInstant, dueOf, instantOfIso, shippedZones } = createRequire(import.meta.url)(bundle);
+const { calendarBetween, coveredBetween, dueInstant, dueOf, instantOfIso, isoSegments, shippedZones } = createRequire(import.meta.url)(
+  bundle,
+);
 const lists = JSON.parse(readFileSync(listsFile, 'utf8'));
 const holidays = lists.sanFrancisco;
 
@@ -120,10 +122,8 @@ const growthOf = ({ key, name }) => {
 /** A request as text in, its due time with every segment and reason as text out. */
 const explained = (calendar, createdAt, minutes) => {
   const due = dueOf(calendar, instantOfIso(createdAt), minutes * MINUTE);
-  const segments = due.segments.map(({ from, to, counted, reason }) => {
-    return { from: new Date(from).toISOString(), to: new Date(to).toISOString(), counted, reason };
-  });
-  return JSON.stringify({ dueAt: new Date(due.dueAt).toISOString(), heldMs: due.heldMs, segments });
+  const segments = isoSegments(due.segments);
+  return JSON.stringify({ dueAt: segments.at(-1).to, heldMs: due.heldMs, segments });
 };
 
 const weekendPlan = planWithOffices(shippedZones, lists);

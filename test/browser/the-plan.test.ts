@@ -9,6 +9,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
+/** A day that the office keeps, and one that is no whole day. */
+const ICS = [
+  'BEGIN:VCALENDAR',
+  ...['BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20261224', 'SUMMARY:Kerstavond', 'END:VEVENT'],
+  ...['BEGIN:VEVENT', 'DTSTART:20261231T150000Z', 'SUMMARY:Early close', 'END:VEVENT'],
+  'END:VCALENDAR',
+].join('\r\n');
+
 const looks: readonly Look[] = [
   { name: 'plan-light-desktop', theme: 'light', width: 1280 },
   { name: 'plan-dark-phone', theme: 'dark', width: 390 },
@@ -37,7 +45,7 @@ test.each(looks)(
         .click();
       await visitor.look('1-coverage');
 
-      // NEW-3: the moment of creation moves by keyboard, and the promise with it.
+      // NEW-3: the moment of creation moves by keyboard and by pointer on the ribbon itself, and the promise with it.
       const promised = frame()
         .getByText(/^First answer due/)
         .first();
@@ -46,6 +54,17 @@ test.each(looks)(
       await slider.focus();
       await slider.press('ArrowRight');
       expect(await promised.innerText()).not.toBe(before);
+      await slider.scrollIntoViewIfNeeded();
+      const box = await frame().locator('.ribbon-track').boundingBox();
+      if (box === null) throw new Error('The ribbon is nowhere');
+      await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.22, box.y + box.height / 2, { steps: 4 });
+      await page.mouse.up();
+      await frame()
+        .getByText(/held from Fri 17:00 Los Angeles to Mon 10:00 Sydney|held until Mon 10:00 Sydney|Mon 2 Nov/)
+        .first()
+        .waitFor();
 
       // NEW-4: what if, kept as a case.
       await frame().getByRole('button', { name: 'What if' }).click();
@@ -67,6 +86,29 @@ test.each(looks)(
       expect(await frame().getByRole('button', { name: 'Compare', exact: true }).isDisabled()).toBe(true);
       await visitor.look('3-mistake');
       await target.fill('2880');
+      await frame()
+        .getByRole('button', { name: /^Bamboo/ })
+        .click();
+      await frame().getByLabel('Former names').fill('Bamboo Server, Elastic Bamboo');
+      await frame().getByRole('button', { name: /^EMEA/ }).click();
+      await frame().getByText('No weekday gap in the next two years.').waitFor();
+      await frame().getByRole('button', { name: 'Remove Wednesday, stretch 1' }).last().click();
+      await frame()
+        .getByText(/^The rota has \d+ gaps/)
+        .first()
+        .waitFor();
+      await frame().getByRole('button', { name: 'Add hours Wednesday' }).last().click();
+      await frame().getByLabel('Wednesday, stretch 1: from').last().fill('08:00');
+      await frame().getByText('No weekday gap in the next two years.').waitFor();
+      await frame()
+        .getByLabel('Calendar file (ICS)')
+        .setInputFiles({ name: 'amsterdam.ics', mimeType: 'text/calendar', buffer: Buffer.from(ICS) });
+      await frame().getByText('1 holiday read, from 2026-12-24 to 2026-12-24.', { exact: false }).waitFor();
+      await frame()
+        .getByText(/^Line 6 was left out/)
+        .waitFor();
+      await frame().getByRole('button', { name: 'Add these to the list' }).click();
+      await visitor.look('3-region');
       await frame().getByLabel('Reading of the offering').selectOption('never');
       await frame().getByRole('button', { name: 'Compare', exact: true }).click();
       await frame()

@@ -29,7 +29,8 @@ describe('the sweep', () => {
   test('before the first one, after it, and when schedules stop silently', async () => {
     expect((await health()).sweep).toMatchObject({ standing: 'never', completedAt: null });
     await desk.pass(6);
-    expect((await health()).sweep).toMatchObject({ standing: 'well', completedAt: desk.site.clock.now() - MINUTE, count: 0 });
+    const open = { count: 0, everyMs: 10 * MINUTE };
+    expect((await health()).sweep).toMatchObject({ standing: 'well', completedAt: desk.site.clock.now() - MINUTE, count: 0, open });
     desk.site.host.faults.scheduleRuns = () => 0;
     await desk.pass(13);
     expect((await health()).sweep.standing).toBe('well');
@@ -54,8 +55,11 @@ describe('the sweep', () => {
   });
 });
 
-test('the backlog is what sweeps found and nobody evaluated yet', async () => {
-  desk.site.host.faults.deliveries = () => [];
+test.each([
+  ['lost', []],
+  ['delivered', [1_000]],
+])('the backlog is what had changed by the last sweep and nobody evaluated yet, its events %s', async (_, deliveries) => {
+  desk.site.host.faults.deliveries = () => deliveries;
   desk.site.host.faults.around = async (call, proceed) => (call.path.includes('/issue/') ? new Response('', { status: 502 }) : proceed());
   for (const person of ['grace-miller', 'peter-novak', 'dana-brooks']) await desk.raise(person, null);
   await desk.pass(5);

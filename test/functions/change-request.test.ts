@@ -135,26 +135,19 @@ describe('another reporter', () => {
     expect(recordWith(desk, request).facts.changes).toHaveLength(1);
   });
 
-  test('Q01 the reporter is registered at 15:00: the next look at the request starts its clock then', async () => {
+  test('Q01, X31 the reporter is registered at 15:00: it stays as it is until somebody moves it, and its clock starts then', async () => {
     const request = await desk.raise('dana-brooks', { productKey: 'jira-software', severity: 'L2' });
     await desk.pass(360);
     const three = desk.site.clock.now();
-    const harbor = desk.site.host.storage
-      .entity('customer')
-      .entries()
-      .find(([key]) => key === 'harbor-logistics')?.[1] as {
-      document: { contacts: object[] };
-    };
-    const dana = { id: 'harbor-dana', accountId: 'person:dana-brooks', name: 'Dana Brooks', activeFrom: new Date(three).toISOString() };
-    const contacts = [...harbor.document.contacts.slice(0, 2), harbor.document.contacts[2], harbor.document.contacts[3]].map((entry) => ({
-      ...entry,
-      activeFrom: '2026-01-15T08:00:00Z',
-    }));
-    const file = { ...harbor.document, contacts: [...contacts, dana] };
-    const imported = await desk.ask('olivia-grant', 'app-settings', 'importCustomers', { type: 'jira:adminPage' }, { customers: [file] });
-    expect(imported).toMatchObject({ state: 'imported' });
+    const dana = { accountId: 'person:dana-brooks', email: '', name: '', kind: 'direct', partner: '' };
+    const command = { act: 'add', person: dana, replaces: 'harbor-peter', attested: true };
+    const registered = { customerId: 'harbor-logistics', command, accepted: true };
+    const answer = await desk.ask('olivia-grant', 'app-settings', 'changeContact', { type: 'jira:adminPage' }, registered);
+    expect(answer).toMatchObject({ state: 'saved' });
     await desk.rest('maya-torres', 'PUT', `/rest/api/3/issue/${request.issueKey}`, { fields: { summary: 'Builds still do not start' } });
-    await desk.pass(5);
+    expect(recordWith(desk, request).assessment.track).toBe('standard');
+    const moved = { customerId: 'harbor-logistics', issueIds: [request.issueId], id: 'moved-0001' };
+    expect(await desk.ask('olivia-grant', 'app-settings', 'moveRequests', { type: 'jira:adminPage' }, moved)).toMatchObject({ left: [] });
     expect(recordWith(desk, request).assessment).toMatchObject({
       track: 'premier',
       clock: { startAt: three, dueAt: three + 2 * 3_600_000 },

@@ -55,6 +55,19 @@ describe('comparing a draft', () => {
     expect(comparison.requests.map((entry) => entry.issueKey)).toEqual([newest.issueKey, answered.issueKey]);
   });
 
+  test('the last ones are those of all served projects together, whichever they are in, page by page', async () => {
+    await ask('serveProject', { projectId: '10002', requestTypeIds: ['21'], on: true });
+    const raised = [request.issueKey];
+    for (const portal of ['2', '1', '2'] as const) {
+      await desk.pass(1);
+      raised.push((await desk.raise('grace-miller', bambooL2, { portal })).issueKey);
+    }
+    const looked = async (count: number) =>
+      (await compare(slower, { what: 'last', count })).comparison.requests.map(({ issueKey }) => issueKey);
+    expect(await looked(3)).toEqual(raised.slice(1).reverse());
+    expect(await looked(100)).toEqual([...raised].reverse());
+  });
+
   test('names the customer that loses coverage', async () => {
     const without = premier2019.products.map((product) =>
       product.key === 'bamboo' ? { ...product, scope: 'excluded', coverageClass: null } : product,
@@ -111,6 +124,24 @@ describe('publishing', () => {
     const { plan } = (await ask('planVersion', { id: 'premier-2019', version: 2 })) as { plan: typeof premier2019 };
     expect(Object.keys(plan.zones.zones)).toEqual(expect.arrayContaining(['America/Los_Angeles', 'Australia/Sydney', 'America/New_York']));
     expect(plan.zones.zones['Australia/Sydney']?.at).toEqual(premier2019.zones.zones['Australia/Sydney']?.at);
+  });
+
+  test('PHN-1 names the duty leads of its regions, and keeps how each region is reached', async () => {
+    const reached = { phone: '+31 20 555 0100', dutyLead: 'person:daan-visser', jiraGroup: 'premier-emea' };
+    const regions = premier2019.regions.map((region) => (region.key === 'emea' ? { ...region, ...reached } : region));
+    await compare({ ...premier2019, regions });
+    await publish('2026-10-28');
+    expect(await ask('plan')).toMatchObject({
+      people: { 'person:daan-visser': 'Daan Visser' },
+      plan: {
+        regions: [
+          { key: 'apac', phone: null },
+          { key: 'emea', ...reached },
+          { key: 'amer', phone: null },
+        ],
+      },
+      warnings: [],
+    });
   });
 
   test('is refused for a day that has gone by, and a version is published once', async () => {

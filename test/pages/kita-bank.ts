@@ -22,7 +22,7 @@ export const instance = (changes: Partial<Instance> = {}): Instance => ({
   ...changes,
 });
 
-export const aoi: RegisteredContact = {
+export const aoi: RegisteredContact & { readonly accountId: string } = {
   id: 'contact-aoi',
   accountId: 'account-aoi',
   name: 'Aoi Tanaka',

@@ -26,7 +26,6 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'page.project': ['customers', 'figures'],
   'page.requests': ['open', 'openNone', 'recent', 'recentNone'],
   'page.figures': ['severity', 'product', 'attainment', 'kept', 'missed', 'open', 'ended', 'held', 'by.severity', 'by.product'],
-  'page.import': ['invalid', 'refused', 'noList', 'notJson', 'failedWhy'],
   'page.language': ['en', 'ja'],
   ...Object.fromEntries(
     ['off', 'never', 'well', 'waiting', 'behind', 'late'].map((standing) => [`page.health.${standing}`, ['what', 'next']]),

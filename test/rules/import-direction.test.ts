@@ -10,7 +10,7 @@ interface Layer {
 }
 
 const layers: readonly Layer[] = [
-  { from: 'src/domain/', into: ['src/domain/'], packages: ['luxon', 'valibot'] },
+  { from: 'src/domain/', into: ['src/domain/'], packages: ['luxon', 'tldts', 'valibot'] },
   { from: 'src/words/', into: ['src/domain/', 'src/words/'], packages: ['intl-messageformat', 'luxon'] },
   { from: 'src/store/', into: ['src/domain/', 'src/store/'], packages: ['@forge/kvs', 'valibot'] },
   { from: 'src/jira/', into: ['src/domain/', 'src/jira/'], packages: ['@forge/api', 'luxon', 'valibot'] },
@@ -26,7 +26,7 @@ const layers: readonly Layer[] = [
   {
     from: 'static/',
     into: ['static/', 'src/contract', 'src/words/', 'src/domain/'],
-    packages: ['@atlaskit/', '@forge/bridge', 'react', 'react-dom', 'intl-messageformat'],
+    packages: ['@atlaskit/', '@forge/bridge', '@tanstack/react-virtual', 'react', 'react-dom', 'intl-messageformat', 'papaparse'],
     typesFrom: ['src/contract'],
   },
   { from: 'test/site/', into: ['test/site/', 'test/browser/', 'test/prepare', 'test/build', 'manifest.yml'], packages: 'any' },

@@ -103,7 +103,9 @@ export const uncoveredCalls = (files: readonly SourceFile[], declared: readonly 
 /** Declared scopes that neither a call nor a reason needs, and reasons that a call has made idle. */
 export const idleScopes = (files: readonly SourceFile[], declared: readonly string[], table: Table, reasons = withoutCall): Finding[] => {
   const needed = files.flatMap((file) => callsIn(file).calls.map(({ operation }) => table.get(nameOf(operation))));
-  const used = new Set(needed.flatMap((row) => (row ? [...row.classic, ...(row.classic.length === 0 ? row.granular : [])] : [])));
+  // Granular scopes are used where no classic one that would do is declared: it may allow more than the call needs.
+  const isClassic = ({ classic }: Needed): boolean => classic.some((scope) => declared.includes(scope));
+  const used = new Set(needed.flatMap((row) => (row ? [...row.classic, ...(isClassic(row) ? [] : row.granular)] : [])));
   return [
     ...declared.filter((scope) => !used.has(scope) && !(scope in reasons)).map((scope) => `${scope} is declared, no call needs it`),
     ...Object.keys(reasons)

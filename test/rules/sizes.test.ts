@@ -25,6 +25,18 @@ const badNames = ({ path }: SourceFile): Finding[] => {
 
 const all = filesIn(['src', 'static', 'test'], ['.ts', '.tsx', '.mjs']);
 
+const written = (folders: readonly string[]): number =>
+  filesIn(folders, ['.ts', '.tsx', '.mjs', '.css', '.html']).reduce((lines, { text }) => lines + linesOf(text), 0);
+
+/** The local site is a means: code and style sheets, without the example's data. */
+const isTooLarge = (site: number, product: number): Finding[] =>
+  site > 0.6 * product ? [`test/site has ${site} lines, more than 60 % of the ${product} of src and static`] : [];
+
+test('the local site stays smaller than the product: at most 60 % of its lines', () => {
+  expect(isTooLarge(written(['test/site']), written(['src', 'static']))).toEqual([]);
+  expect(isTooLarge(61, 100)).toHaveLength(1);
+});
+
 describe('files', () => {
   test('are at most 250 lines, unless a reason is given', () => {
     expect(all.flatMap((file) => longFiles(file))).toEqual([]);

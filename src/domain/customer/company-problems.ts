@@ -1,3 +1,4 @@
+import { isSharedSuffix } from './address/registrable-domain';
 import type { CustomerDraft } from './draft';
 import { readDomain } from './email-domain';
 import { type FieldProblem, problem, textProblems } from './field-problem';
@@ -21,6 +22,7 @@ function domainProblems(domains: readonly string[]): readonly FieldProblem[] {
   return read.flatMap((entry, index) => {
     const path = `emailDomains.${index}`;
     if (entry.state === 'wrong') return [problem(path, entry.code)];
+    if (isSharedSuffix(entry.domain)) return [problem(path, 'domainShared', { domain: entry.domain })];
     const isTwice = read.slice(0, index).some((other) => other.state === 'domain' && other.domain === entry.domain);
     return isTwice ? [problem(path, 'domainTwice', { domain: entry.domain })] : [];
   });

@@ -1,7 +1,11 @@
+import type { Company } from './address/partner-address';
+import { readAddress } from './address/read-address';
 import type { ContactDraft, CustomerDraft } from './draft';
 import { type FieldProblem, problem } from './field-problem';
-import { localDateOf } from './local-day';
-import { type SeatSizes, type SeatUse, seatVerdict, withoutSeat } from './seats';
+import { type ContactTerms, judgePerson } from './judge-person';
+import { countingLicences } from './licences';
+import { type Seating, seatProblems } from './seat-problems';
+import type { SeatSizes, SeatUse } from './seats';
 
 /** People who hold a seat: struck out ones no longer do. */
 export function seatUseOf(contacts: readonly Pick<ContactDraft, 'kind' | 'removed'>[]): SeatUse {
@@ -12,39 +16,65 @@ export function seatUseOf(contacts: readonly Pick<ContactDraft, 'kind' | 'remove
   };
 }
 
-/** Licences active on the customer's own day. */
+/** Licences that count on the customer's own day, those in grace included. */
 export function activeLicences(draft: Pick<CustomerDraft, 'licences' | 'zone'>, now: number): CustomerDraft['licences'] {
-  const today = localDateOf(now, draft.zone);
-  return draft.licences.filter((licence) => licence.from <= today && today <= licence.to);
+  const terms = draft.licences.map(({ graceDays, ...licence }) => ({ ...licence, graceDays: Number(graceDays ?? '') || 0 }));
+  const counting = new Set(countingLicences(terms, draft.zone, now).map(({ id }) => id));
+  return draft.licences.filter(({ id }) => counting.has(id));
 }
 
-/** What is wrong with the registered contacts one by one: a person twice, a partner contact without its company (CON-7). */
-export function contactProblems(contacts: readonly ContactDraft[]): readonly FieldProblem[] {
-  const kept = contacts.map((contact, index) => ({ contact, index })).filter(({ contact }) => !contact.removed);
-  return kept.flatMap(({ contact, index }) => {
-    const isTwice = kept.some((other) => other.index < index && other.contact.accountId === contact.accountId);
-    const isNameless = contact.kind === 'partner' && contact.partner.trim() === '';
+/**
+ * What is wrong with the registered contacts one by one: a person or a mailbox twice (CON-6), and what the rules for addresses
+ * say of those who are added or read differently than `before` (CON-5 to CON-9).
+ */
+export function contactProblems(draft: CustomerDraft, before: CustomerDraft | null, terms: ContactTerms): readonly FieldProblem[] {
+  const kept = draft.contacts
+    .map((contact, index) => ({ contact, index, mailbox: mailboxOf(contact) }))
+    .filter(({ contact }) => !contact.removed);
+  const stored = new Map(before?.contacts.map((contact) => [contact.id, contact]));
+  const [accounts, mailboxes] = [new Set<string>(), new Set<string>()];
+  return kept.flatMap(({ contact, index, mailbox }) => {
+    const isTwice = contact.accountId !== null && accounts.has(contact.accountId);
+    const isSameMailbox = !isTwice && mailbox !== null && mailboxes.has(mailbox);
+    if (contact.accountId !== null) accounts.add(contact.accountId);
+    if (mailbox !== null) mailboxes.add(mailbox);
     return [
       ...(isTwice ? [problem(`contacts.${index}.accountId`, 'contactTwice')] : []),
-      ...(isNameless ? [problem(`contacts.${index}.partner`, 'partnerMissing')] : []),
+      ...(isSameMailbox ? [problem(`contacts.${index}.email`, 'mailboxTwice')] : []),
+      ...(isAsBefore(contact, stored.get(contact.id)) ? [] : judged(contact, index, draft, terms)),
     ];
   });
 }
 
-/**
- * More people than seats at `now`. Licences that ended by themselves never block a save: refused is only what makes the lack
- * of seats worse than it is in `before` (CON-10, CON-7, card 4).
- */
-export function seatProblems(draft: CustomerDraft, before: CustomerDraft | null, sizes: SeatSizes, now: number): readonly FieldProblem[] {
-  const licences = activeLicences(draft, now);
-  const use = seatUseOf(draft.contacts);
-  const lacking = withoutSeat(licences, use, sizes);
-  const lacked = before === null ? 0 : withoutSeat(activeLicences(before, now), seatUseOf(before.contacts), sizes);
-  if (lacking <= lacked) return [];
-  if (licences.length === 0) return [problem('contacts', 'seatsNoLicence', { used: use.direct + use.partner })];
-  const verdict = seatVerdict(licences, use, sizes);
-  if (verdict.state === 'modes') return [problem('licences', 'seatsModes', { partnered: verdict.partnered, licences: licences.length })];
-  if (verdict.state !== 'over') return [];
-  const code = verdict.kind === 'direct' ? 'seatsDirect' : 'seatsPartner';
-  return [problem('contacts', code, { used: verdict.used, total: verdict.total, more: sizes.perLicence })];
+function mailboxOf({ email = '' }: ContactDraft): string | null {
+  const read = readAddress(email);
+  return read.state === 'address' ? read.mail.mailbox : null;
+}
+
+/** Who was registered before is not asked again: rules may have changed since. */
+function isAsBefore(contact: ContactDraft, stored: ContactDraft | undefined): boolean {
+  if (stored === undefined) return false;
+  const { kind, partner, email = '', accountId } = contact;
+  return kind === stored.kind && partner === stored.partner && email === (stored.email ?? '') && accountId === stored.accountId;
+}
+
+function judged(contact: ContactDraft, index: number, company: Company, terms: ContactTerms): readonly FieldProblem[] {
+  const { problems } = judgePerson(personOf(contact, contact.name ?? ''), company, terms);
+  return problems.map((found) => ({ ...found, path: found.path.replace(/^person\./, `contacts.${index}.`) }));
+}
+
+/** A draft as somebody proposed, under the name Jira has. */
+export const personOf = ({ accountId, email = '', kind, partner }: ContactDraft, name: string) => ({
+  accountId,
+  email,
+  name,
+  kind,
+  partner,
+});
+
+/** More people than seats at `now`, against what is stored (CON-10, CON-7, card 4). */
+export function lackOfSeats(draft: CustomerDraft, before: CustomerDraft | null, sizes: SeatSizes, now: number): readonly FieldProblem[] {
+  const seating = (of: CustomerDraft): Seating => ({ licences: activeLicences(of, now), use: seatUseOf(of.contacts) });
+  const problems = seatProblems('contacts', seating(draft), before === null ? null : seating(before), sizes);
+  return problems.map((found) => (found.code === 'seatsModes' ? { ...found, path: 'licences' } : found));
 }

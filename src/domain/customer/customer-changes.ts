@@ -1,7 +1,10 @@
 import type { Customer } from './customer';
 import { PARTS } from './merge-drafts';
+import { isLive } from './seat-holders';
 
-type Part = (typeof PARTS)[number];
+/** What a change may be about; stand-ins and handling notes are no part of the form. */
+const CHANGED_PARTS = [...PARTS, 'standIns', 'handlingNotes'] as const;
+type Part = (typeof CHANGED_PARTS)[number];
 
 /** One thing that changed about a customer; `what` names the entry (a person, an order, a domain), empty for a plain fact. */
 export interface CustomerChange {
@@ -14,7 +17,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /** What changed from one version of a customer to the next, in the order of the page; an ended contact counts as removed. */
 export function customerChanges(before: Customer, after: Customer): readonly CustomerChange[] {
-  return PARTS.flatMap((part) => {
+  return CHANGED_PARTS.flatMap((part) => {
     const [old, next] = [entriesOf(before, part), entriesOf(after, part)];
     if (old === null || next === null) {
       return same(before[part], after[part]) ? [] : [{ part, kind: 'changed' as const, what: '' }];
@@ -42,11 +45,9 @@ function entriesOf(customer: Customer, part: Part): ReadonlyMap<string, Entry> |
     case 'alignLicences':
       return new Map(customer[part].map((licence) => [licence.id, { what: licence.order, value: licence }]));
     case 'contacts':
-      return new Map(
-        customer.contacts
-          .filter((contact) => contact.status !== 'removed' && contact.status !== 'rejected')
-          .map((contact) => [contact.id, { what: contact.name, value: contact }]),
-      );
+      return new Map(customer.contacts.filter(isLive).map((contact) => [contact.id, { what: contact.name, value: contact }]));
+    case 'standIns':
+      return new Map((customer.standIns ?? []).map((standIn) => [standIn.id, { what: standIn.name, value: standIn }]));
     case 'instances':
       return new Map(customer.instances.map((instance) => [instance.id, { what: instance.name, value: instance }]));
     case 'organizationIds':

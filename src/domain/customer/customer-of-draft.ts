@@ -1,12 +1,20 @@
-import type { Customer, Instance, RegisteredContact } from './customer';
+import type { Company } from './address/partner-address';
+import { readAddress } from './address/read-address';
+import { personOf } from './contact-problems';
+import type { Customer, Instance, Licence, RegisteredContact } from './customer';
 import type { ContactDraft, CustomerDraft, InstanceDraft, LicenceDraft } from './draft';
 import { readDomain } from './email-domain';
+import { endedContact, standInsOf } from './ended-contact';
+import { type ContactTerms, judgePerson } from './judge-person';
+import { newContact } from './new-contact';
+import { isLive } from './seat-holders';
 
-/** What the server knows that a draft does not: the customer's id, how people are called, and when it is (epoch milliseconds). */
+/** What the server knows that a draft does not: the customer's id, how people are called, when it is (epoch milliseconds), the rules. */
 export interface Known {
   readonly id: string;
   readonly nameOf: (accountId: string) => string | null;
   readonly now: number;
+  readonly terms: ContactTerms;
 }
 
 /**
@@ -18,6 +26,7 @@ export function customerOfDraft(draft: CustomerDraft, before: Customer | null, k
     const { contactMode: _none, ...term } = trimmed(licence);
     return term;
   });
+  const contacts = contactsOf(draft, before?.contacts ?? [], known);
   return {
     id: known.id,
     name: draft.name.trim(),
@@ -31,10 +40,12 @@ export function customerOfDraft(draft: CustomerDraft, before: Customer | null, k
     partners: draft.partners.map((partner) => partner.trim()),
     licences: draft.licences.map(trimmed),
     alignLicences,
-    contacts: contactsOf(draft.contacts, before?.contacts ?? [], known),
+    contacts,
     productKeys: draft.productKeys,
     instances: draft.instances.map((instance) => instanceOf(instance, before?.instances ?? [])),
+    ...standInsOf(before?.standIns, contacts, known.now),
     ...(before?.sample === true ? { sample: true as const } : {}),
+    ...(before?.handlingNotes === undefined ? {} : { handlingNotes: before.handlingNotes }),
     ...teamOf(draft, before),
   };
 }
@@ -45,28 +56,45 @@ function teamOf({ lookedAfterBy }: CustomerDraft, before: Customer | null): Pick
   return isNamed || before?.lookedAfterBy !== undefined ? { lookedAfterBy } : {};
 }
 
-const trimmed = ({ id, order, from, to, contactMode }: LicenceDraft): LicenceDraft => ({ id, order: order.trim(), from, to, contactMode });
-
-const hasEnded = (contact: RegisteredContact): boolean => contact.status === 'removed' || contact.status === 'rejected';
-
-function contactsOf(drafts: readonly ContactDraft[], before: readonly RegisteredContact[], known: Known): readonly RegisteredContact[] {
-  const stored = before.map((contact) => {
-    const draft = drafts.find((entry) => entry.id === contact.id);
-    if (hasEnded(contact)) return contact;
-    if (draft === undefined || draft.removed) return { ...contact, status: 'removed' as const, removedAt: known.now };
-    return { ...contact, ...kindOf(draft), name: known.nameOf(contact.accountId) ?? contact.name };
-  });
-  const added = drafts.filter((draft) => !draft.removed && !before.some((contact) => contact.id === draft.id));
-  return [...stored, ...added.map((draft) => registered(draft, known))];
+/** Terms that were not agreed stay absent: the plan's own price and no grace then hold. */
+function trimmed({ graceDays = '', amount = '', currency = '', order, ...licence }: LicenceDraft): Licence {
+  const { id, from, to, contactMode, cancelledAt, renews } = licence;
+  return {
+    ...{ id, order: order.trim(), from, to, contactMode },
+    ...(Number(graceDays) > 0 ? { graceDays: Number(graceDays) } : {}),
+    ...(cancelledAt === undefined ? {} : { cancelledAt }),
+    ...(amount.trim() === '' ? {} : { price: { amount: Number(amount), currency: currency.trim().toUpperCase() } }),
+    ...(renews === undefined ? {} : { renews }),
+  };
 }
 
-const MINUTE = 60_000;
+function contactsOf(company: CustomerDraft, before: readonly RegisteredContact[], known: Known): readonly RegisteredContact[] {
+  const drafts = company.contacts;
+  const stored = before.map((contact) => {
+    const draft = drafts.find((entry) => entry.id === contact.id);
+    if (!isLive(contact)) return contact;
+    if (draft === undefined || draft.removed) return endedContact(contact, known.now);
+    return { ...contact, ...kindOf(draft), ...addressOf(draft), name: nameOf(contact.accountId, known) ?? contact.name };
+  });
+  const added = drafts.filter((draft) => !draft.removed && !before.some((contact) => contact.id === draft.id));
+  return [...stored, ...added.map((draft) => registered(draft, company, known))];
+}
 
-/** A new entry counts from the beginning of its minute: previews tell promises by the whole minute. */
-function registered(draft: ContactDraft, { nameOf, now }: Known): RegisteredContact {
+/** Whom an administrator registers is entitled from this minute, unless a reviewer must look first (card 1, card 3). */
+function registered(draft: ContactDraft, company: Company, known: Known): RegisteredContact {
   const { id, accountId } = draft;
-  const activeFrom = Math.floor(now / MINUTE) * MINUTE;
-  return { id, accountId, name: nameOf(accountId) ?? accountId, ...kindOf(draft), status: 'active', activeFrom, removedAt: null };
+  const name = nameOf(accountId, known) ?? (draft.name?.trim() || draft.email?.trim() || accountId || id);
+  const person = personOf(draft, name);
+  const verdict = judgePerson(person, company, known.terms);
+  return newContact({ id, person, verdict, name, actor: 'admin', attestedBy: null }, known.terms, known.now);
+}
+
+const nameOf = (accountId: string | null, known: Known): string | null => (accountId === null ? null : known.nameOf(accountId));
+
+/** An address that was typed for somebody who is registered already; none typed keeps the one there is. */
+function addressOf({ email = '' }: ContactDraft): Pick<RegisteredContact, 'email'> {
+  const read = readAddress(email);
+  return read.state === 'address' ? { email: read.mail.address } : {};
 }
 
 function kindOf({ kind, partner }: ContactDraft): Pick<RegisteredContact, 'kind' | 'partner'> {

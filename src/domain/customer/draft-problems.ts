@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/plan';
 import { companyNotices, companyProblems } from './company-problems';
-import { contactProblems, seatProblems } from './contact-problems';
+import { contactProblems, lackOfSeats } from './contact-problems';
 import type { CustomerDraft } from './draft';
 import type { FieldProblem } from './field-problem';
 import { instanceProblems } from './instance-problems';
 import { licenceNotices, licenceProblems } from './licence-problems';
+import { teamProblems } from './team-problems';
 
 /** What of a plan a customer's facts are checked against. */
 export type DraftTerms = Pick<Plan, 'products' | 'environments' | 'contacts'>;
@@ -17,11 +18,12 @@ export function draftProblems(draft: CustomerDraft, before: CustomerDraft | null
   const licences = licenceProblems('licences', draft.licences);
   return [
     ...companyProblems(draft),
+    ...teamProblems(draft),
     ...licences,
     ...licenceProblems('alignLicences', draft.alignLicences),
-    ...contactProblems(draft.contacts),
+    ...contactProblems(draft, before, terms.contacts),
     // Seats follow from the licences: while those are wrong there is nothing to say about seats.
-    ...(licences.length > 0 ? [] : seatProblems(draft, before, terms.contacts, now)),
+    ...(licences.length > 0 ? [] : lackOfSeats(draft, before, terms.contacts, now)),
     ...instanceProblems(draft, terms),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../plan/plan';
 import type { Customer, Instance, Licence, LookedAfterBy } from './customer';
+import { isLive } from './seat-holders';
 
 /** A licence as it is being typed: every text may still be empty or wrong. Jira Align licences have no mode of their own. */
 export interface LicenceDraft {
@@ -8,14 +9,28 @@ export interface LicenceDraft {
   readonly from: string;
   readonly to: string;
   readonly contactMode: Licence['contactMode'];
+  /** Days, as typed; absent = none. */
+  readonly graceDays?: string;
+  /** Whole units a year, as typed; absent or '' = the plan's own price. */
+  readonly amount?: string;
+  /** Three letters, such as USD; absent or '' = the plan's own. */
+  readonly currency?: string;
+  /** Epoch milliseconds; absent = not cancelled. */
+  readonly cancelledAt?: number;
+  readonly renews?: string;
 }
 
 /** A registered contact as chosen; when it counts from and until is decided by the server. */
 export interface ContactDraft {
   readonly id: string;
-  readonly accountId: string;
+  /** null = not linked to an account yet. */
+  readonly accountId: string | null;
   readonly kind: 'direct' | 'partner';
   readonly partner: string;
+  /** As typed or registered; absent = only the account is known. */
+  readonly email?: string;
+  /** For somebody without an account; absent = as the account is called. */
+  readonly name?: string;
   /** Struck out: the entry ends with the next save and stays with its dates. */
   readonly removed: boolean;
 }
@@ -78,11 +93,13 @@ export function draftOf(customer: Customer): CustomerDraft {
     organizationIds,
     emailDomains,
     partners,
-    licences,
-    alignLicences: customer.alignLicences.map((licence) => ({ ...licence, contactMode: 'direct' as const })),
-    contacts: customer.contacts
-      .filter((contact) => contact.status !== 'removed' && contact.status !== 'rejected')
-      .map(({ id, accountId, kind, partner }) => ({ id, accountId, kind, partner: partner ?? '', removed: false })),
+    licences: licences.map(licenceDraftOf),
+    alignLicences: customer.alignLicences.map((licence) => licenceDraftOf({ ...licence, contactMode: 'direct' })),
+    contacts: customer.contacts.filter(isLive).map(({ id, accountId, kind, partner, email, name }) => ({
+      ...{ id, accountId, kind, partner: partner ?? '', removed: false },
+      ...(email === undefined ? {} : { email }),
+      ...(accountId === null ? { name } : {}),
+    })),
     productKeys,
     instances: customer.instances.map(({ revision: _counted, ...instance }) => ({
       ...instance,
@@ -91,5 +108,14 @@ export function draftOf(customer: Customer): CustomerDraft {
       maintenanceTo: instance.maintenanceTo ?? '',
     })),
     lookedAfterBy: customer.lookedAfterBy ?? NOBODY,
+  };
+}
+
+/** A stored licence as it is edited; what was not agreed stays absent. */
+export function licenceDraftOf({ graceDays, price, ...licence }: Licence): LicenceDraft {
+  return {
+    ...licence,
+    ...(graceDays === undefined ? {} : { graceDays: String(graceDays) }),
+    ...(price === undefined ? {} : { amount: String(price.amount), currency: price.currency }),
   };
 }

@@ -1,10 +1,14 @@
+import { unicodeDomainOf } from './address/unicode-domain';
+
 /** How an e-mail domain reads: its one stored form, or why it is none. `encoded` = an international name in its ASCII form. */
 export type ReadDomain =
   | { readonly state: 'domain'; readonly domain: string; readonly encoded: boolean }
   | {
       readonly state: 'wrong';
-      readonly code: 'domainMissing' | 'domainSpace' | 'domainAddress' | 'domainForm' | 'domainMixed' | 'domainPublic';
-    };
+      readonly code: 'domainMissing' | 'domainSpace' | 'domainAddress' | 'domainForm' | 'domainMixed';
+    }
+  /** A domain, and not one by which a company is known. */
+  | { readonly state: 'wrong'; readonly code: 'domainPublic'; readonly domain: string };
 
 /** Mail anybody can have: as a customer's domain it would make strangers its people. */
 const PUBLIC: ReadonlySet<string> = new Set(
@@ -16,7 +20,8 @@ const PUBLIC: ReadonlySet<string> = new Set(
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const LONGEST = 253;
 
-const wrong = (code: Extract<ReadDomain, { state: 'wrong' }>['code']): ReadDomain => ({ state: 'wrong', code });
+type Wrong = Exclude<Extract<ReadDomain, { state: 'wrong' }>['code'], 'domainPublic'>;
+const wrong = (code: Wrong): ReadDomain => ({ state: 'wrong', code });
 
 /**
  * Reads a typed e-mail domain: case and full width are folded, an international name becomes its ASCII form (punycode), a
@@ -34,7 +39,8 @@ export function readDomain(typed: string): ReadDomain {
   const labels = ascii.split('.');
   const last = labels.at(-1) ?? '';
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !/[a-z]/.test(last)) return wrong('domainForm');
-  if (PUBLIC.has(ascii)) return wrong('domainPublic');
+  if (labels.some((label) => isMixed(unicodeDomainOf(label)))) return wrong('domainMixed');
+  if (PUBLIC.has(ascii)) return { state: 'wrong', code: 'domainPublic', domain: ascii };
   return { state: 'domain', domain: ascii, encoded: labels.some((label) => label.startsWith('xn--')) };
 }
 

@@ -16,8 +16,28 @@ export function licenceProblems(path: string, licences: readonly LicenceDraft[])
     const reversed = dates.length === 0 && licence.to < licence.from ? [problem(`${at}.to`, 'licenceReversed')] : [];
     const twin = licences.slice(0, index).find((other) => isSameOrder(other, licence) && overlap(other, licence));
     const twice = twin ? [problem(`${at}.from`, 'licenceOverlap', { order: licence.order.trim(), from: twin.from, to: twin.to })] : [];
-    return [...textProblems(`${at}.order`, licence.order, 'orderMissing'), ...dates, ...reversed, ...(reversed.length > 0 ? [] : twice)];
+    return [
+      ...textProblems(`${at}.order`, licence.order, 'orderMissing'),
+      ...dates,
+      ...reversed,
+      ...(reversed.length > 0 ? [] : twice),
+      ...termProblems(at, licence),
+    ];
   });
+}
+
+const LONGEST_GRACE = 365;
+
+/** Days of grace are whole and at most a year; a price is a whole amount with the three letters of its currency (card 4, PRC-1). */
+function termProblems(at: string, { graceDays = '', amount = '', currency = '' }: LicenceDraft): readonly FieldProblem[] {
+  const isGrace = graceDays.trim() === '' || (/^\d{1,3}$/.test(graceDays.trim()) && Number(graceDays) <= LONGEST_GRACE);
+  const isAmount = amount.trim() === '' || /^\d{1,12}$/.test(amount.trim());
+  const isCurrency = amount.trim() === '' || /^[A-Za-z]{3}$/.test(currency.trim());
+  return [
+    ...(isGrace ? [] : [problem(`${at}.graceDays`, 'graceWrong', { most: LONGEST_GRACE })]),
+    ...(isAmount ? [] : [problem(`${at}.amount`, 'amountWrong')]),
+    ...(isCurrency ? [] : [problem(`${at}.currency`, 'currencyWrong')]),
+  ];
 }
 
 /** Licences that run side by side with an earlier one: allowed, and worth a look. */

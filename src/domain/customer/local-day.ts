@@ -27,3 +27,37 @@ export function isZone(text: string): boolean {
 export function instantOf(text: string): number {
   return DateTime.fromISO(text, { zone: 'utc' }).toMillis();
 }
+
+/** The date so many days after another; negative counts back. */
+export function plusDays(date: LocalDate, days: number): LocalDate {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
+/** Epoch milliseconds at which a date begins in a zone; where the clock skips midnight, its first instant. An unknown zone is read as UTC. */
+export function startOfDay(date: LocalDate, zone: ZoneName): number {
+  const local = DateTime.fromISO(date, { zone }).startOf('day');
+  return (local.isValid ? local : DateTime.fromISO(date, { zone: 'utc' })).toMillis();
+}
+
+/** Epoch milliseconds of a wall clock in a zone, such as `2026-11-03T14:02`; NaN where it is none. */
+export function instantIn(wallClock: string, zone: ZoneName): number {
+  return DateTime.fromISO(wallClock, { zone }).toMillis();
+}
+
+/** The wall clock of an instant in a zone to the minute, such as `2026-11-03T14:02`; an unknown zone is read as UTC. */
+export function wallClockOf(at: number, zone: ZoneName): string {
+  const local = DateTime.fromMillis(at, { zone });
+  return (local.isValid ? local : DateTime.fromMillis(at, { zone: 'utc' })).toFormat("yyyy-MM-dd'T'HH:mm");
+}
+
+/** The same day of the month so many months later; a month that is too short ends on its last day. */
+export function plusMonths(date: LocalDate, months: number): LocalDate {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM-dd');
+}
+
+/** Whole months from one date to a later one, or null where it is not a number of whole months. */
+export function wholeMonthsBetween(from: LocalDate, to: LocalDate): number | null {
+  const [first, last] = [DateTime.fromISO(from, { zone: 'utc' }), DateTime.fromISO(to, { zone: 'utc' })];
+  const months = Math.round(last.diff(first, 'months').months);
+  return months > 0 && plusMonths(from, months) === to ? months : null;
+}

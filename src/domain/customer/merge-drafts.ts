@@ -35,6 +35,11 @@ export function mergeDrafts(base: CustomerDraft, mine: CustomerDraft, theirs: Cu
     const keys = [...new Set([...m, ...t].map(keyOf))];
     return keys.flatMap((key) => single(`${path}.${key}`, of(b, key), of(m, key), of(t, key)) ?? []);
   };
+  const outsider = (role: 'accountManager' | 'sales'): Partial<CustomerDraft['lookedAfterBy']> => {
+    const of = (draft: CustomerDraft) => draft.lookedAfterBy[role] ?? null;
+    const person = single(`lookedAfterBy.${role}`, of(base), of(mine), of(theirs));
+    return person === null ? {} : { [role]: person };
+  };
   const draft: CustomerDraft = {
     name: single('name', base.name, mine.name, theirs.name),
     zone: single('zone', base.zone, mine.zone, theirs.zone),
@@ -56,6 +61,8 @@ export function mergeDrafts(base: CustomerDraft, mine: CustomerDraft, theirs: Cu
         mine.lookedAfterBy.coordinator,
         theirs.lookedAfterBy.coordinator,
       ),
+      ...outsider('accountManager'),
+      ...outsider('sales'),
     },
   };
   return { draft, taken: PARTS.filter((part) => !same(base[part], theirs[part]) && !same(draft[part], mine[part])), clashes };

@@ -51,3 +51,16 @@ export function withoutSeat(licences: readonly Pick<Licence, 'contactMode'>[], u
   const seats = seatsOf(licences, sizes);
   return Math.max(0, use.direct - seats.direct) + Math.max(0, use.partner - seats.partner);
 }
+
+/**
+ * The legal mix nearest to a wanted one on that many licences: the fewest people too many; of equals the one with more direct
+ * seats (DEC-4). The same as wanted where it is legal.
+ */
+export function nearestMix(licences: number, wanted: SeatUse, sizes: SeatSizes): Seats {
+  const { direct, partner } = sizes.partnerMode;
+  const mixes = Array.from({ length: licences + 1 }, (_, partnered): Seats => {
+    const seats = { direct: (licences - partnered) * sizes.perLicence + partnered * direct, partner: partnered * partner };
+    return { direct: Math.min(wanted.direct, seats.direct), partner: Math.min(wanted.partner, seats.partner) };
+  });
+  return mixes.reduce((best, mix) => (mix.direct + mix.partner > best.direct + best.partner ? mix : best), { direct: 0, partner: 0 });
+}

@@ -5,11 +5,22 @@ import { windowSpans } from '../clock/week-window';
 import type { Plan } from '../plan/plan';
 import type { Region } from './region';
 
+/** Two days hold every duty that begins or ends around an instant. */
+const LONGEST_DUTY = 2 * 86_400_000;
+
 const nothing: Spans = { starts: new Float64Array(), ends: new Float64Array() };
 
 /** Every stretch within the range in which a region is on duty, its holidays left out (TEA-5). */
 export function dutySpans(region: Region, plan: Plan, range: Range): Spans | 'zoneUnknown' | 'windowInvalid' {
   return hoursSpans(region.hours, plan.zones, range, region.holidays);
+}
+
+/** When a region's duty that goes on over an instant ends (epoch milliseconds); the instant itself where none does. */
+export function dutyEndsAt(region: Region, plan: Plan, at: number): number {
+  const spans = dutySpans(region, plan, { from: at - LONGEST_DUTY, to: at + LONGEST_DUTY });
+  if (typeof spans === 'string') return at;
+  const here = spans.starts.findIndex((start, index) => start <= at && at < (spans.ends[index] ?? at));
+  return spans.ends[here] ?? at;
 }
 
 /**

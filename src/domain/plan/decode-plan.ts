@@ -12,7 +12,7 @@ import {
   onboarding,
   price,
 } from './schema/service';
-import { clock, coverage, environments, exclusions, products, regions, severities } from './schema/terms';
+import { clock, coverage, environments, exclusions, products, regions, requestKinds, selfHelp, severities } from './schema/terms';
 import { bilingual, date, key, list } from './schema/values';
 
 const team = { premier: bilingual, weekend: bilingual, holiday: bilingual, align: bilingual, standard: bilingual };
@@ -37,6 +37,8 @@ const plan: v.GenericSchema<unknown, Plan> = v.object({
   price,
   maintenance,
   exclusions,
+  requestKinds: v.exactOptional(requestKinds),
+  selfHelp: v.exactOptional(selfHelp),
   bookings,
   healthChecks,
   onboarding,

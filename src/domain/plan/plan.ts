@@ -1,9 +1,10 @@
 import type { ZoneTable } from '../clock/zone-table';
 import type { ApprovedBooking } from '../desk/approved-booking';
 import type { Holiday, Region } from '../desk/region';
-import type { ExclusionSign } from './exclusion-sign';
+import type { Exclusion } from './exclusion';
 import type { ProductVersion } from './product-version';
 import type { ProfileField } from './profile-field';
+import type { RequestKind, SelfHelpLink } from './request-kind';
 import type { SharedMailboxRules } from './shared-mailbox-rules';
 
 /** A language the product speaks; every sentence of the offering is kept in both. */
@@ -109,16 +110,6 @@ export interface Product {
 
 export type TeamKey = 'premier' | 'weekend' | 'holiday' | 'align' | 'standard';
 
-export interface Exclusion {
-  readonly rule: RuleId;
-  readonly label: Bilingual;
-  readonly effect: 'outOfScope' | 'standardTrack' | 'notice';
-  /** What the exclusion is found by; none = only a person's choice. */
-  readonly detect: readonly ExclusionSign[];
-  /** What the customer is told, with the way on. */
-  readonly reply: Bilingual;
-}
-
 /**
  * The versioned terms of one offering: every number, product, class and limit, as data.
  * Immutable once published; times are minutes, zones IANA names, money whole units.
@@ -160,6 +151,8 @@ export interface Plan {
     readonly keepBreachWhenLowered: boolean;
     /** A logged call may be the first response; a public comment of an agent always is (domain 7.6). */
     readonly loggedCallResponds: boolean;
+    /** Whether a call before its request existed starts the clock when an agent raised it on behalf (card 11); absent = yes. */
+    readonly callStartsClock?: boolean;
     readonly onPlanChange: 'keepVersion' | 'reassessOpen';
     /** A response sooner than this many seconds after creation is flagged for confirmation. */
     readonly confirmResponseUnderSeconds: number;
@@ -200,6 +193,10 @@ export interface Plan {
     readonly graceDays: number;
   };
   readonly exclusions: readonly Exclusion[];
+  /** What a customer may say a request is about (card 7); plans of the first versions ask nobody. */
+  readonly requestKinds?: readonly RequestKind[];
+  /** Shown before a request of low severity is sent, never before one of the highest (card 21). */
+  readonly selfHelp?: readonly SelfHelpLink[];
   readonly bookings: {
     /** Calendar weeks before the window by which it must be asked for (BKG-2). */
     readonly noticeWeeks: number;

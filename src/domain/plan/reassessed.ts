@@ -1,14 +1,21 @@
 import type { Customer } from '../customer/customer';
+import type { ApprovedBooking } from '../desk/approved-booking';
+import { withBookings } from '../desk/with-bookings';
 import { assess } from '../request/assess';
 import type { Assessment } from '../request/assessment';
 import type { RequestFacts } from '../request/facts';
 import type { Plan } from './plan';
 
 /** A request as it is recorded, with its customer of today; null = it never had one. */
-export interface JudgedRequest {
+export interface JudgedRequest extends BookedCustomer {
   readonly facts: RequestFacts;
   readonly assessment: Assessment;
+}
+
+/** A customer with the approved bookings that his requests are judged by. */
+export interface BookedCustomer {
   readonly customer: Customer | null;
+  readonly bookings: readonly ApprovedBooking[];
 }
 
 /**
@@ -16,9 +23,9 @@ export interface JudgedRequest {
  * raised, so that what a customer has edited since moves nothing. Null where the customer is not known any more: its requests
  * are left as they are.
  */
-export function reassessed({ facts, assessment, customer }: JudgedRequest, plan: Plan): Assessment | null {
+export function reassessed({ facts, assessment, customer, bookings }: JudgedRequest, plan: Plan): Assessment | null {
   if (assessment.customerId !== null && customer === null) return null;
-  return assess(facts, customer && customerThen(customer, assessment), plan);
+  return assess(facts, customer && customerThen(customer, assessment), withBookings(plan, bookings));
 }
 
 function customerThen(customer: Customer, { instance }: Assessment): Customer {

@@ -10,7 +10,8 @@ import { zoneDifferences } from './zone-differences';
 import { zonesOf } from './zones-of';
 
 const DAY = 86_400_000;
-const TWO_YEARS = 731 * DAY;
+/** How far ahead a rota and its zones are watched, in milliseconds. */
+export const TWO_YEARS = 731 * DAY;
 const HOLIDAYS_END_SOON = 60 * DAY;
 
 /** What a plan is judged against: the moment, and the zone data of the runtime that does it. */

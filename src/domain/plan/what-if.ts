@@ -1,8 +1,10 @@
 import type { Customer, Instance, RegisteredContact } from '../customer/customer';
+import { withBookings } from '../desk/with-bookings';
 import { assess } from '../request/assess';
 import type { Assessment, Scope, Track } from '../request/assessment';
 import type { RequestFacts } from '../request/facts';
 import type { Plan, SeverityKey } from './plan';
+import type { BookedCustomer } from './reassessed';
 
 /** People every plan can be tried with: who they are to an example customer that is theirs alone. */
 export const EXAMPLE_PEOPLE = ['contact', 'partner', 'pending', 'overLimit', 'colleague', 'licenceEnded', 'alignOnly', 'unknown'] as const;
@@ -61,15 +63,21 @@ export function outcomeOf({ track, scope, severity, clock }: Assessment): Outcom
 }
 
 /** Runs the cases under a plan; `customers` are the real ones by id. */
-export function caseResults(cases: readonly WhatIfCase[], customers: ReadonlyMap<string, Customer>, plan: Plan): readonly CaseResult[] {
+export function caseResults(
+  cases: readonly WhatIfCase[],
+  customers: ReadonlyMap<string, BookedCustomer>,
+  plan: Plan,
+): readonly CaseResult[] {
   return cases.map((entry) => {
     const { person } = entry.asked;
-    const customer = typeof person === 'string' ? null : (customers.get(person.customerId) ?? null);
+    const { customer, bookings } = (typeof person === 'string' ? undefined : customers.get(person.customerId)) ?? nobody;
     if (typeof person !== 'string' && customer === null) return { case: entry, outcome: null, same: false };
-    const outcome = outcomeOf(whatIf(entry.asked, customer, plan));
+    const outcome = outcomeOf(whatIf(entry.asked, customer, withBookings(plan, bookings)));
     return { case: entry, outcome, same: sameOutcome(outcome, entry.expected) };
   });
 }
+
+const nobody: BookedCustomer = { customer: null, bookings: [] };
 
 const sameOutcome = (one: Outcome, other: Outcome): boolean =>
   one.track === other.track && one.scope === other.scope && one.severity === other.severity && one.dueAt === other.dueAt;
@@ -93,6 +101,7 @@ function factsFor(asked: WhatIf, customer: Customer | null, instance: Instance |
     createdAt: at,
     reporterAccountId: typeof asked.person === 'string' ? EXAMPLE_ACCOUNT : asked.person.accountId,
     match: { by: customer === null ? 'none' : 'organization' },
+    text: null,
     choice: chosen ? { productKey, severity, instanceId: instance?.id ?? null } : null,
     response: null,
     endedAt: null,

@@ -5,10 +5,11 @@ import { changedVerdict, type Folded, firstVerdict } from './changed-verdict';
 import { conclude } from './conclude';
 import type { RequestFacts } from './facts';
 import { countedChanges, factsAfter, factsBefore } from './facts-after';
+import { lastMarkOf, withMark } from './scope-mark';
 
 /**
  * The verdict on one request: judged as it was raised (domain 6.2), then change by change until its first response
- * (domain 7.5), then concluded. Pure and total: same facts, customer and plan give the same bytes, and no input makes it throw.
+ * (domain 7.5), then concluded; what an agent said about the scope later counts for the scope alone. Pure and total: same facts, customer and plan give the same bytes, and no input makes it throw.
  */
 export function assess(facts: RequestFacts, customer: Customer | null, plan: Plan): Assessment {
   const raised = factsBefore(facts);
@@ -17,7 +18,9 @@ export function assess(facts: RequestFacts, customer: Customer | null, plan: Pla
     const after = factsAfter(before, change, at);
     return { facts: after, folded: changedVerdict(so, { facts: after, before, customer, plan, at }) };
   }, first);
-  return conclude(withMissed(folded), facts.response, facts.endedAt);
+  const concluded = conclude(withMissed(folded), facts.response, facts.endedAt);
+  const mark = lastMarkOf(facts);
+  return mark === undefined ? concluded : withMark(concluded, mark);
 }
 
 function withMissed({ verdict, missedAt }: Folded): Assessment {

@@ -29,9 +29,9 @@ export interface Folded {
 
 /** The verdict on a request as it was raised. */
 export function firstVerdict(facts: FactsAfter, customer: Customer | null, plan: Plan): Folded {
-  const verdict = judge(facts, customer, plan, facts.createdAt);
+  const verdict = judge(facts, customer, plan, facts.startAt);
   const last = lastClock(verdict);
-  return { verdict, startAt: last === null ? null : facts.createdAt, last, missedAt: null };
+  return { verdict, startAt: last === null ? null : facts.startAt, last, missedAt: null };
 }
 
 export interface Changed {
@@ -43,16 +43,18 @@ export interface Changed {
 }
 
 /**
- * The verdict after one change at `at`. A request that qualifies only now starts its clock now (`clock.start`, Q01); one that
+ * The verdict after one change at `at`. A request that qualifies only now starts its clock now (`clock.start`, Q01), and so does
+ * one whose maintenance is known to be renewed (card 5); one that
  * had a clock keeps its start and gets the due instant that the plan's `clock.severityChange` gives (domain 7.5).
  */
 export function changedVerdict(so: Folded, changed: Changed): Folded {
   const { facts, customer, plan, at } = changed;
-  const startAt = so.startAt ?? (plan.clock.start === 'qualified' ? at : facts.createdAt);
+  const isRenewed = facts.renewal?.at === at;
+  const startAt = so.startAt ?? (plan.clock.start === 'qualified' || isRenewed ? at : facts.startAt);
   const judged = judge(facts, customer, plan, startAt);
   const missedAt = so.missedAt ?? missedBy(so, at, plan);
   if (judged.clock.state === 'none') return { ...so, verdict: judged, missedAt };
-  const fromStart = startAt === facts.createdAt ? judged : { ...judged, clock: { ...judged.clock, basis: 'qualified' as const } };
+  const fromStart = startAt === facts.startAt ? judged : { ...judged, clock: { ...judged.clock, basis: 'qualified' as const } };
   const verdict = so.last === null ? fromStart : reconciled(fromStart, so.last, changed);
   return { verdict, startAt, last: lastClock(verdict), missedAt };
 }

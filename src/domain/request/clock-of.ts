@@ -1,7 +1,7 @@
 import { calendarOf } from '../clock/calendar';
 import { dueOf } from '../clock/due';
 import { targetMinutesOf } from '../desk/target-minutes';
-import type { Plan, Severity } from '../plan/plan';
+import type { Plan, RuleId, Severity } from '../plan/plan';
 import type { Clock, Reason, Track } from './assessment';
 
 interface ClockInput {
@@ -13,7 +13,8 @@ interface ClockInput {
   readonly coverageClass: string | null;
   readonly productKey: string | null;
   readonly expiredMaintenance: boolean;
-  readonly outOfScope: boolean;
+  /** The rule by which it is out of scope; null = it is not. */
+  readonly outOfScope: RuleId | null;
 }
 
 const MINUTE = 60_000;
@@ -48,8 +49,8 @@ export function clockOf(input: ClockInput): { clock: Clock; reasons: readonly Re
 function stoppedBecause({ plan, expiredMaintenance, outOfScope }: ClockInput): Reason | null {
   if (expiredMaintenance && plan.clock.expiredMaintenance === 'none')
     return { code: 'clockExpiredMaintenance', rule: 'EXC-2', outcome: 'notice', values: {} };
-  if (outOfScope && !expiredMaintenance && plan.clock.outOfScope === 'none')
-    return { code: 'clockOutOfScope', rule: 'EXC-3', outcome: 'notice', values: {} };
+  if (outOfScope !== null && !expiredMaintenance && plan.clock.outOfScope === 'none')
+    return { code: 'clockOutOfScope', rule: outOfScope, outcome: 'notice', values: {} };
   return null;
 }
 

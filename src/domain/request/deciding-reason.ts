@@ -9,6 +9,7 @@ export function decidingReason(assessment: Assessment): Reason | null {
     if (excluded) return excluded;
   }
   for (const outcome of WEIGHT) {
+    if (assessment.scope === 'in' && (outcome === 'out' || outcome === 'review')) continue;
     const reason = assessment.reasons.find((entry) => entry.outcome === outcome);
     if (reason) return reason;
   }

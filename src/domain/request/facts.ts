@@ -1,8 +1,19 @@
+import type { TextFacts } from './text-facts';
+
+/** Longest sentence about the business impact that is kept, in characters. */
+export const LONGEST_IMPACT = 500;
+
 /** What the customer chose in the create panel, exactly as they sent it: keys are checked by `assess`, never trusted. */
 export interface PanelChoice {
   readonly productKey: string | null;
   readonly instanceId: string | null;
   readonly severity: string | null;
+  /** What they need, by the plan's own kinds; absent = nobody asked, or nobody said. */
+  readonly kind?: string | null;
+  /** Name of the app it is about, where it is about one. */
+  readonly app?: string | null;
+  /** What the problem does to the business, in the customer's words. */
+  readonly impact?: string | null;
 }
 
 /** How the customer of a reporter was found; `ambiguous` names how many were possible (domain 6.2 step 3). */
@@ -14,16 +25,21 @@ export type CustomerMatch =
 /** The first public comment by an agent, as it stood when it was recorded; a later edit or deletion changes nothing. */
 export interface FirstResponse {
   readonly at: number;
+  /** Empty where it was a logged call. */
   readonly commentId: string;
   readonly accountId: string;
+  /** Id of the logged call that was the first response; absent = it was a comment. */
+  readonly callId?: string;
 }
 
 /**
  * One part of a request that was changed: its severity, product or instance, its reporter, or the contact through whom it
- * qualifies (CON-1; `to` is the account id of a person who was registered since, or who adopted the request).
+ * qualifies (CON-1; `to` is the account id of a person who was registered since, or who adopted the request). `start` = the customer had
+ * called before the request was raised, and its clock counts from `to`, ISO 8601 UTC (card 11). `scope` = an agent's word on the scope
+ * (see `ScopeMark`); `renewal` = maintenance was renewed, by the reference in `to`; `kind`, `app`, `impact` as in `PanelChoice`.
  */
 export interface ChangeStep {
-  readonly what: 'severity' | 'product' | 'instance' | 'reporter' | 'contact';
+  readonly what: 'severity' | 'product' | 'instance' | 'reporter' | 'contact' | 'start' | 'scope' | 'renewal' | 'kind' | 'app' | 'impact';
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -40,7 +56,7 @@ export interface Change {
   readonly steps: readonly ChangeStep[];
   /** Empty where nobody was asked: a customer who completes a request, or a change made outside the app. */
   readonly reason: string;
-  /** How the customer of the new reporter was found; null where the reporter stays. */
+  /** How the customer of the new reporter, or of one registered since, was found; null where that stays as it was. */
   readonly match: CustomerMatch | null;
 }
 
@@ -56,7 +72,11 @@ export interface RequestFacts {
   readonly choice: PanelChoice | 'malformed' | null;
   /** What was changed since, oldest first; records of the first versions have none. */
   readonly changes?: readonly Change[];
+  /** Measured once when it was first seen; null = a draft without words, absent = a record of the first versions, which is judged as it was. */
+  readonly text?: TextFacts | null;
   readonly response: FirstResponse | null;
   /** When it was resolved, withdrawn or deleted; null while it is open. */
   readonly endedAt: number | null;
+  /** When Jira resolved it, also after its answer; absent = it is not resolved. */
+  readonly resolvedAt?: number;
 }

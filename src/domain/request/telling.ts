@@ -3,7 +3,7 @@
  * is written and closed after it, so that a crash between any two steps neither loses nor doubles it. Instants are epoch milliseconds.
  */
 export interface Telling {
-  /** `promise`, or the id of the change. */
+  /** `promise`, the id of the change, or `ask-` and the id of a contact. */
   readonly id: string;
   /** Not before this instant. */
   readonly from: number;
@@ -12,16 +12,24 @@ export interface Telling {
   /** `dropped`: there was nothing left to tell. */
   readonly state: 'owed' | 'told' | 'dropped';
   readonly commentId: string | null;
+  /** What an agent wrote to the customer about the scope. */
+  readonly reply?: string;
+  /** A contact who is asked to take the request over: whom (account id) to let see it, and what an agent wrote to him. */
+  readonly asks?: { readonly accountId: string; readonly text: string };
 }
 
 /** Id of the telling that an arriving request gets its promise by. */
 export const PROMISE = 'promise';
 
+/** Id of the telling that asks a contact to take a request over: there is one for each contact, however often somebody asks. */
+export const askingId = (contactId: string): string => `ask-${contactId}`;
+
 /** A comment owed from an instant on. */
 export const owed = (id: string, from: number): Telling => ({ id, from, claimedUntil: 0, state: 'owed', commentId: null });
 
-/** A line of a comment; a struck one no longer holds. */
+/** A line of a comment; a struck one no longer holds. People who are to be told stand in front of it. */
 export interface Line {
   readonly text: string;
   readonly struck?: boolean;
+  readonly mentions?: readonly { readonly accountId: string; readonly name: string }[];
 }

@@ -13,7 +13,7 @@ export interface WantedChange {
 
 /** What is wrong with a wanted change, and at which field it is said; `form` = with the change as a whole. */
 export interface ChangeProblem {
-  readonly field: 'severity' | 'product' | 'instance' | 'reporter' | 'reason' | 'form';
+  readonly field: 'severity' | 'product' | 'instance' | 'reporter' | 'kind' | 'reason' | 'form';
   readonly code: 'unknown' | 'missing' | 'tooLong' | 'nothing' | 'notAllowed';
 }
 
@@ -51,15 +51,21 @@ function instanceFor(now: PanelChoice, wanted: WantedChange, customer: Customer 
 export function stepProblems(steps: readonly ChangeStep[], customer: Customer | null, plan: Plan): readonly ChangeProblem[] {
   if (steps.length === 0) return [{ field: 'form', code: 'nothing' }];
   return steps.flatMap((step): readonly ChangeProblem[] => {
-    if (step.what === 'contact' || step.what === 'reporter') return [];
+    if (isUnlisted(step.what)) return [];
     if (step.to === null) return step.what === 'severity' ? [{ field: 'severity', code: 'missing' }] : [];
     const known = knownKeys(step.what, customer, plan);
     return known.includes(step.to) ? [] : [{ field: step.what, code: 'unknown' }];
   });
 }
 
-function knownKeys(what: 'severity' | 'product' | 'instance', customer: Customer | null, plan: Plan): readonly string[] {
+type Listed = 'severity' | 'product' | 'instance' | 'kind';
+/** Parts that are no key of a list: people, moments, and what somebody wrote. */
+const isUnlisted = (what: ChangeStep['what']): what is Exclude<ChangeStep['what'], Listed> =>
+  !['severity', 'product', 'instance', 'kind'].includes(what);
+
+function knownKeys(what: Listed, customer: Customer | null, plan: Plan): readonly string[] {
   if (what === 'severity') return plan.severities.map((severity) => severity.key);
+  if (what === 'kind') return (plan.requestKinds ?? []).map((kind) => kind.key);
   if (what === 'product') return plan.products.map((product) => product.key);
   return customer?.instances.map((instance) => instance.id) ?? [];
 }

@@ -1,5 +1,6 @@
 import { calendarOf } from '../clock/calendar';
 import { coveredBetween } from '../clock/due';
+import { type IsoSegment, isoSegments } from '../clock/iso-segments';
 import type { Plan } from '../plan/plan';
 import type { Assessment, Clock, Team } from '../request/assessment';
 import { countedBy } from '../request/counted-by';
@@ -15,7 +16,7 @@ export interface SimulatedClock {
   readonly state: string;
   readonly dueAt: string | null;
   /** From the start of the clock to the due instant, in order and without gap. */
-  readonly segments: readonly { readonly from: string; readonly to: string; readonly counted: boolean; readonly reason: string }[];
+  readonly segments: readonly IsoSegment[];
   /** Covered time from the start of the clock to the answer, else to `now`, else to the due instant (the target then). */
   readonly elapsedMs: number;
   /** Held time from the start of the clock to the due instant. */
@@ -34,8 +35,6 @@ export interface SimulatedVerdict {
 
 type Running = Exclude<Clock, { state: 'none' }>;
 
-const iso = (at: number): string => new Date(at).toISOString();
-
 /** What the line says of a verdict: the same facts and plan give the same bytes. */
 export function simulatedVerdict(request: SimulatedRequest, assessment: Assessment, plan: Plan): SimulatedVerdict {
   const { track, scope, clock, teamAtCreation, teamAtDue } = assessment;
@@ -49,8 +48,8 @@ function clockOf(clock: Running, request: SimulatedRequest, assessment: Assessme
   const now = request.now ?? null;
   return {
     state: now === null ? clock.state : standing(assessment, plan, now).state,
-    dueAt: iso(clock.dueAt),
-    segments: clock.segments.map(({ from, to, counted, reason }) => ({ from: iso(from), to: iso(to), counted, reason })),
+    dueAt: new Date(clock.dueAt).toISOString(),
+    segments: isoSegments(clock.segments),
     elapsedMs: elapsed(clock, assessment, plan, clock.response?.at ?? now ?? clock.dueAt),
     heldMs: clock.heldMs,
   };

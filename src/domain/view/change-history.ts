@@ -2,6 +2,7 @@ import type { Customer, Instance } from '../customer/customer';
 import type { EarlierPromise } from '../request/earlier-promise';
 import type { Change, ChangeStep, RequestFacts } from '../request/facts';
 import { countedChanges } from '../request/facts-after';
+import { isAboutScope } from '../request/scope-mark';
 import type { ChangeView, EarlierView } from './change';
 import { namedSteps } from './named-steps';
 import { visibleAssessment } from './visible-assessment';
@@ -49,15 +50,16 @@ export function customerHistory(
       isOwn: change.by === viewerAccountId,
       byName: null,
       steps: namedSteps(change.steps, customer?.instances ?? []).map(withoutPeople),
-      reason: change.reason,
+      reason: isAboutScope(change) ? '' : change.reason,
       assessment: visibleAssessment(assessment),
       isMissed,
     }));
 }
 
-/** A step without the account ids of people. */
+/** A step without the account ids of people; that somebody was there before whoever qualifies it now may be told. */
 function withoutPeople(step: ChangeStep): ChangeStep {
-  return step.what === 'reporter' || step.what === 'contact' ? { what: step.what, from: null, to: null } : step;
+  if (step.what === 'contact') return { what: step.what, from: step.from === null ? null : '', to: null };
+  return step.what === 'reporter' ? { what: step.what, from: null, to: null } : step;
 }
 
 /** Each replaced promise beside the change that replaced it; one that came after the first response replaced nothing. */
@@ -89,5 +91,6 @@ const isMissed = (clock: EarlierPromise['assessment']['clock'], at: number): boo
 
 /** The facts as the customer's page judges them anew: who changed what and why stays with the desk. */
 export function visibleFacts(facts: RequestFacts): RequestFacts {
-  return { ...facts, changes: (facts.changes ?? []).map((change) => ({ ...change, by: null, reason: '' })) };
+  const text = facts.text == null ? {} : { text: { ...facts.text, suggests: [] } };
+  return { ...facts, ...text, changes: (facts.changes ?? []).map((change) => ({ ...change, by: null, reason: '' })) };
 }

@@ -1,6 +1,6 @@
 /** State of the licences at an instant; `endsOn` is the last day of the one that ends last. */
 export interface LicenceBadge {
-  readonly state: 'none' | 'draft' | 'active' | 'ending' | 'expired';
+  readonly state: 'none' | 'draft' | 'active' | 'ending' | 'grace' | 'expired' | 'cancelled';
   readonly endsOn: string | null;
   readonly daysLeft: number | null;
 }

@@ -1,5 +1,5 @@
-import type { Customer, Licence } from '../customer/customer';
-import { licenceStateAt, seatsAt } from '../customer/licences';
+import type { Customer } from '../customer/customer';
+import { type LicenceTerm, licenceStateAt, seatsAt } from '../customer/licences';
 import type { Plan } from '../plan/plan';
 import type { CustomerRow, LicenceBadge } from './customer-list';
 
@@ -19,9 +19,10 @@ export function customerRow(customer: Customer, openRequests: number, plan: Plan
   };
 }
 
-function badgeOf(terms: readonly Pick<Licence, 'from' | 'to'>[], zone: string, now: number): LicenceBadge {
+function badgeOf(terms: readonly LicenceTerm[], zone: string, now: number): LicenceBadge {
   const state = licenceStateAt(terms, zone, now);
   if (state.state === 'active')
     return { state: state.daysLeft <= ENDING_DAYS ? 'ending' : 'active', endsOn: state.endsOn, daysLeft: state.daysLeft };
-  return { state: state.state, endsOn: state.state === 'expired' ? state.endsOn : null, daysLeft: null };
+  if (state.state === 'grace') return { state: 'grace', endsOn: state.graceEndsOn, daysLeft: state.daysLeft };
+  return { state: state.state, endsOn: state.state === 'expired' || state.state === 'cancelled' ? state.endsOn : null, daysLeft: null };
 }

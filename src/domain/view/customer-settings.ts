@@ -1,7 +1,9 @@
+import type { Customer } from '../customer/customer';
 import type { CustomerChange } from '../customer/customer-changes';
 import type { CustomerDraft } from '../customer/draft';
 import type { DraftTerms } from '../customer/draft-problems';
 import type { FieldProblem } from '../customer/field-problem';
+import type { Plan } from '../plan/plan';
 import type { CustomerRow } from './customer-list';
 
 /** The customers as administrators see them; `off` = the project is not served, so its administrators edit nothing. */
@@ -35,6 +37,12 @@ export interface CustomerEditView {
   readonly version: number;
   readonly draft: CustomerDraft;
   readonly terms: DraftTerms;
+  /** The plan's own price, which holds where none was agreed. */
+  readonly price: Plan['price'];
+  /** Everybody who is or was registered or stood in. */
+  readonly register: { readonly contacts: Customer['contacts']; readonly standIns: NonNullable<Customer['standIns']> };
+  /** The licences that count today, as they are stored. */
+  readonly licences: Customer['licences'];
   readonly organizations: Readonly<Record<string, string>>;
   readonly people: Readonly<Record<string, FoundPerson>>;
   readonly history: readonly HistoryLine[];

@@ -23,8 +23,10 @@ export interface HealthView {
     /** Requests the latest sweep asked about. */
     readonly count: number;
     readonly fault: { readonly at: number; readonly reason: string } | null;
+    /** Open requests, and in how many milliseconds sweeps have looked where each of them is; null = not looked yet. */
+    readonly open: { readonly count: number; readonly everyMs: number } | null;
   };
-  /** Requests found by sweeps and not evaluated yet, and since when the oldest of them waits. */
+  /** Requests that had changed by the latest sweep and are not evaluated yet, and since when the oldest of them waits. */
   readonly backlog: { readonly count: number; readonly since: number | null };
   /** How often Jira asked to wait since `since`, when last, and until when. */
   readonly throttling: { readonly count: number; readonly since: number | null; readonly at: number | null; readonly until: number | null };

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { Assessment } from '../request/assessment';
 import type { PanelChoice, RequestFacts } from '../request/facts';
 import { factsNow, isIncomplete } from '../request/facts-after';
+import { type ContactWays, NO_WAYS } from './adoption';
 import type { ChangeInputs, EarlierView } from './change';
 import type { IssuePanelView } from './issue-panel';
 
@@ -17,6 +18,7 @@ export function issuePanelView(
   plan: Plan,
   now: number,
   earlier: readonly EarlierView[] = [],
+  ways: ContactWays = NO_WAYS,
 ): IssuePanelView {
   const contact = customer?.contacts.find((entry) => entry.id === assessment.contactId) ?? null;
   const quick = facts.response !== null && facts.response.at - facts.createdAt < plan.clock.confirmResponseUnderSeconds * 1_000;
@@ -34,6 +36,7 @@ export function issuePanelView(
     earlier,
     changing: changingOf(facts, customer),
     isIncomplete: facts.response === null && facts.endedAt === null && isIncomplete(facts),
+    ways,
   };
 }
 

@@ -1,7 +1,11 @@
 import type { Instance } from '../customer/customer';
 import type { Plan } from '../plan/plan';
 import type { Assessment } from '../request/assessment';
+import type { ContactWays } from './adoption';
 import type { ChangeInputs, EarlierView } from './change';
+import type { IssueCare } from './issue-care';
+import type { IssueDeskView } from './issue-desk';
+import type { ScopeView } from './scope';
 
 /** A request as an agent sees it: the promise with its countdown, the contact verdict, customer and instance, and why. */
 export type IssuePanelView =
@@ -26,4 +30,12 @@ export type IssuePanelView =
       readonly changing: ChangeInputs | null;
       /** Nobody said product, instance or severity yet. */
       readonly isIncomplete: boolean;
+      /** Who was called, who has it, promised updates, and why a promise was missed. */
+      readonly desk?: IssueDeskView;
+      /** Handoffs and calls. */
+      readonly care?: IssueCare;
+      /** What was said about the scope, and what can be said. */
+      readonly scope?: ScopeView;
+      /** How a standard request may come to a registered contact. */
+      readonly ways: ContactWays;
     };

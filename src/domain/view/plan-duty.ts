@@ -1,9 +1,11 @@
 import type { Range } from '../clock/horizon';
 import { weekendAt } from '../clock/weekend';
+import { findZone, offsetAt } from '../clock/zone-time';
 import { dutySpans } from '../desk/duty-spans';
+import { handoffsOf } from '../desk/handoffs';
 import { onDuty } from '../desk/on-duty';
 import type { Region } from '../desk/region';
-import type { Bilingual, Plan, ZoneName } from '../plan/plan';
+import type { Bilingual, LocalDate, Plan, ZoneName } from '../plan/plan';
 
 /** How a region stands at an instant: on duty until `until`, off until `until`, or off because it keeps `holiday`. */
 export interface RegionNow {
@@ -15,6 +17,8 @@ export interface RegionNow {
   readonly holiday: string | null;
   /** When that changes next (epoch milliseconds); null = not within four weeks. */
   readonly until: number | null;
+  /** Of a region on duty: who answers when it ends, a region's key or a team; null = off duty, or no end is in sight. */
+  readonly handsOverTo: string | null;
   /** The coming holiday within four weeks; null = none. */
   readonly nextHoliday: { readonly date: string; readonly name: string } | null;
 }
@@ -29,7 +33,9 @@ export interface DutyNow {
   readonly nextChange: number | null;
 }
 
-const FOUR_WEEKS = 28 * 86_400_000;
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+const FOUR_WEEKS = 28 * DAY;
 
 /** The regions with their hours and holidays at an instant, and when that changes (domain 7.9, TEA-5). */
 export function dutyNow(plan: Plan, at: number): DutyNow {
@@ -45,11 +51,11 @@ export function dutyNow(plan: Plan, at: number): DutyNow {
 
 function regionNow(region: Region, plan: Plan, at: number, holiday: string | null): RegionNow {
   const { key, label, phone, hours, holidays } = region;
-  const spans = dutySpans(region, plan, { from: at - 86_400_000, to: at + FOUR_WEEKS });
+  const spans = dutySpans(region, plan, { from: at - DAY, to: at + FOUR_WEEKS });
   const stretches = typeof spans === 'string' ? [] : Array.from(spans.starts, (from, index) => ({ from, to: spans.ends[index] ?? from }));
   const current = stretches.find(({ from, to }) => from <= at && at < to);
   const next = stretches.find(({ from }) => from > at);
-  const [today, last] = [at, at + FOUR_WEEKS].map((instant) => new Date(instant).toISOString().slice(0, 10));
+  const [today, last] = [at, at + FOUR_WEEKS].map((instant) => localDate(plan, hours.zone, instant));
   return {
     key,
     label,
@@ -58,6 +64,20 @@ function regionNow(region: Region, plan: Plan, at: number, holiday: string | nul
     state: current ? 'onDuty' : holiday === null ? 'off' : 'holiday',
     holiday: current ? null : holiday,
     until: current?.to ?? next?.from ?? null,
+    handsOverTo: current === undefined ? null : receiverAt(key, plan, current.to),
     nextHoliday: holidays.find(({ date }) => date >= (today ?? '') && date <= (last ?? '')) ?? null,
   };
+}
+
+/** Who goes on when a region's duty ends: the weekend team, the region it hands over to, whoever is on duty, else the holiday team. */
+function receiverAt(key: string, plan: Plan, endsAt: number): string {
+  if (weekendAt(plan, endsAt).inside) return 'weekend';
+  const handoffs = handoffsOf(plan, { from: endsAt - 2 * DAY, to: endsAt + 1 });
+  return handoffs.find(({ from, endsAt: end }) => from === key && end === endsAt)?.to ?? onDuty(plan, endsAt).open[0] ?? 'holiday';
+}
+
+/** The date that a calendar in a zone shows; in UTC where the zone is not known. */
+function localDate({ zones }: Plan, name: ZoneName, at: number): LocalDate {
+  const zone = findZone(zones, name);
+  return new Date(at + (zone === null ? 0 : offsetAt(zone, at) * MINUTE)).toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { PublishedPlan } from '../plan/published-plan';
 import type { CaseResult } from '../plan/what-if';
 
-/** Over which requests a plan job goes: all open ones, the last of each served project, or some that were named. */
+/** Over which requests a plan job goes: all open ones, the last ones of all served projects together, or some that were named. */
 export type JobScope =
   | { readonly what: 'open' }
   | { readonly what: 'last'; readonly count: number }
@@ -44,9 +44,13 @@ export interface PlanView {
   readonly state: 'ready';
   readonly now: number;
   readonly plan: Plan;
+  /** What may surprise in the plan in effect, as of now. */
+  readonly warnings: readonly PlanFinding[];
   readonly versions: readonly PublishedPlan[];
   readonly cases: readonly CaseResult[];
   readonly customers: readonly { readonly id: string; readonly name: string }[];
+  /** Names of the regions' duty leads by account id. */
+  readonly people: Readonly<Record<string, string>>;
   readonly job: ShownPlanJob | null;
 }
 

@@ -21,6 +21,7 @@ export const contactsOf = (direct: number, partner: number): readonly ContactDra
       accountId: `person:${kind}-${at}`,
       kind,
       partner: kind === 'partner' ? 'Northlight' : '',
+      email: kind === 'partner' ? `guest${at}_Northlight@harborlogistics.example` : `person${at}@harborlogistics.example`,
       removed: false,
     })),
   );

@@ -1,9 +1,9 @@
 import { customerChanges } from '../../../src/domain/customer/customer-changes';
 import { customerOfDraft } from '../../../src/domain/customer/customer-of-draft';
 import { draftOf } from '../../../src/domain/customer/draft';
-import { contactsOf, harbor, WEDNESDAY } from './builders';
+import { contactsOf, harbor, sizes, WEDNESDAY } from './builders';
 
-const known = { id: 'harbor', nameOf: (accountId: string) => accountId.replace('person:', '').toUpperCase(), now: WEDNESDAY };
+const known = { id: 'harbor', nameOf: (accountId: string) => accountId.replace('person:', '').toUpperCase(), now: WEDNESDAY, terms: sizes };
 const later = { ...known, now: WEDNESDAY + 86_400_000 };
 const instance = {
   id: 'main',
@@ -22,11 +22,14 @@ test('card 1 a new contact is active from its minute, with the name Jira has', (
   expect(stored.contacts[0]).toEqual({
     id: 'direct-0',
     accountId: 'person:direct-0',
+    linkedFrom: WEDNESDAY,
     name: 'DIRECT-0',
+    email: 'person0@harborlogistics.example',
     kind: 'direct',
     partner: null,
     status: 'active',
     activeFrom: WEDNESDAY,
+    addedAt: WEDNESDAY,
     removedAt: null,
   });
 });

@@ -40,6 +40,6 @@ describe('CON-5, DEC-6 an e-mail domain is read to its one stored form', () => {
     ['Gmail.com', 'domainPublic'],
     ['yahoo.co.jp', 'domainPublic'],
   ])('"%s" is refused as %s', (typed, code) => {
-    expect(readDomain(typed)).toEqual({ state: 'wrong', code });
+    expect(readDomain(typed)).toMatchObject({ state: 'wrong', code });
   });
 });

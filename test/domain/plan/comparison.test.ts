@@ -1,3 +1,4 @@
+import { withBookings } from '../../../src/domain/desk/with-bookings';
 import { compared, LISTED, NOTHING_COMPARED } from '../../../src/domain/plan/comparison';
 import type { Plan } from '../../../src/domain/plan/plan';
 import { premier2019 } from '../../../src/domain/plan/premier-2019/premier-2019';
@@ -9,7 +10,7 @@ import { acme, aiko, at, choosing, facts } from '../request/builders';
 
 const judged = (changed: Partial<RequestFacts> = {}, plan: Plan = premier2019): JudgedRequest => {
   const seen = facts(changed);
-  return { facts: seen, assessment: assess(seen, acme, plan), customer: acme };
+  return { facts: seen, assessment: assess(seen, acme, plan), customer: acme, bookings: [] };
 };
 const withTarget = (severity: string, targetMinutes: number): Plan => ({
   ...premier2019,
@@ -74,6 +75,19 @@ describe('a comparison says what a plan would do (Wednesday 6 November 2019, L2 
     const onInstance = judged(choosing('jira-software', 'L2', 'acme-jira-production'));
     const instances = acme.instances.map((instance) => ({ ...instance, environment: 'development', maintenanceTo: '2019-01-01' }));
     expect(countsOf([{ ...onInstance, customer: { ...acme, instances } }], premier2019).unchanged).toBe(1);
+  });
+
+  test('K01 a booking of the customer counts for both: the same terms change nothing, others judge by it', () => {
+    const saturday = at('2019-11-30 09:00 America/Los_Angeles');
+    const bookings = [{ from: saturday, to: saturday + 8 * 3_600_000, productKeys: ['bamboo'], engineer: 'person:daan-visser' }];
+    const seen = facts({ createdAt: saturday + 3_600_000, ...choosing('bamboo', 'L2') });
+    const booked = { facts: seen, assessment: assess(seen, acme, withBookings(premier2019, bookings)), customer: acme, bookings };
+    expect(countsOf([booked], { ...premier2019, version: 2 }).unchanged).toBe(1);
+    expect(countsOf([booked], withTarget('L2', 240)).requests[0]).toMatchObject({
+      before: { dueAt: at('2019-11-30 12:00 America/Los_Angeles') },
+      after: { dueAt: at('2019-11-30 14:00 America/Los_Angeles') },
+    });
+    expect(countsOf([{ ...booked, bookings: [] }], premier2019).requests[0]?.after.dueAt).toBe(at('2019-12-02 12:00 Australia/Sydney'));
   });
 
   test('counts go on where the list is full', () => {

@@ -207,6 +207,13 @@ describe('Findings', () => {
     expect(sentences.filter((sentence) => /[{}]|planFinding|undefined|NaN/.test(sentence))).toEqual([]);
   });
 
+  test('an edge of the weekend is told by its weekday', () => {
+    const [finding] = validatePlan(withWeekend({ end: start }), { now, runtimeZones: null });
+    const said = (language: 'en' | 'ja') => finding && planFindingSentence(finding, { language, zone: 'Asia/Tokyo' });
+    expect(said('en')).toMatch(/^From Friday 17:00 to Friday 17:00 is no length of time\./);
+    expect(said('ja')).toMatch(/^金曜日 17:00 から 金曜日 17:00 まで/);
+  });
+
   test('a plan from a draft gets the offsets of every zone it names, and keeps its answers', () => {
     const havana = withWeekend({ start: { ...start, zone: 'America/Havana' } });
     expect(found(havana)).toEqual([]);

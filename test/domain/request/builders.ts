@@ -10,7 +10,7 @@ export function at(wallClock: string): number {
   return local.toMillis();
 }
 
-export const aiko: RegisteredContact = {
+export const aiko: RegisteredContact & { readonly accountId: string } = {
   id: 'acme-aiko',
   accountId: 'person:aiko-tanaka',
   name: 'Aiko Tanaka',

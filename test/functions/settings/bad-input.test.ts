@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.site.close());
 
-const lumen = { name: 'Lumen Rail', licences: [premierLicence] };
+const lumen = { name: 'Lumen Rail', licences: [premierLicence], emailDomains: ['lumenrail.example'] };
 
 describe('each wrong input has its name at its field, and nothing is stored', () => {
   test.each<[string, object, string]>([
@@ -20,10 +20,19 @@ describe('each wrong input has its name at its field, and nothing is stored', ()
     ['a domain of another customer', { emailDomains: ['KitaBank.example.jp'] }, 'emailDomains.0 domainTaken'],
     ['an organization of another customer', { organizationIds: ['101'] }, 'organizationIds.0 organizationTaken'],
     ['an organization that does not exist', { organizationIds: ['99999'] }, 'organizationIds.0 organizationUnknown'],
-    ['a contact of another customer', { contacts: [contactOf('grace-miller')] }, 'contacts.0.accountId personTaken'],
+    ['CON-5 somebody with an address of another company', { contacts: [contactOf('grace-miller')] }, 'contacts.0.email domainForeign'],
+    [
+      'an address that is not the account’s own',
+      { contacts: [contactOf('grace-miller', { email: 'grace@lumenrail.example' })] },
+      'contacts.0.email addressOther',
+    ],
     ['a person deactivated', { contacts: [contactOf('theo-lindgren')] }, 'contacts.0.accountId personInactive'],
     ['a person who is gone', { contacts: [contactOf('nobody')] }, 'contacts.0.accountId personUnknown'],
-    ['a person twice', { contacts: [contactOf('sam-lee'), contactOf('sam-lee', { id: 'again' })] }, 'contacts.1.accountId contactTwice'],
+    [
+      'a person twice',
+      { contacts: [contactOf('mira-sandoval'), contactOf('mira-sandoval', { id: 'again' })] },
+      'contacts.1.accountId contactTwice',
+    ],
     ['a customer as named engineer', engineer('mira-sandoval'), 'lookedAfterBy.engineer personNotStaff'],
     ['a licence that ends before it begins', { licences: [{ ...premierLicence, to: '2026-09-30' }] }, 'licences.0.to licenceReversed'],
     ['a day that does not exist', { licences: [{ ...premierLicence, from: '2026-02-30' }] }, 'licences.0.from dateWrong'],
@@ -44,6 +53,13 @@ describe('each wrong input has its name at its field, and nothing is stored', ()
     expect(refusalsOf(await edit(null, { ...lumen, ...part }))).toEqual([refusal]);
     const { customers } = (await ask('customers', {})) as { customers: readonly unknown[] };
     expect(customers).toHaveLength(3);
+  });
+
+  test('a contact of another customer, also where that one’s domain has moved on', async () => {
+    const { edit } = customerDesk(desk);
+    await edit('kita-bank', { emailDomains: ['kita.example.jp'] });
+    const moved = { ...lumen, emailDomains: ['kitabank.example.jp'], contacts: [contactOf('aoi-tanaka')] };
+    expect(refusalsOf(await edit(null, moved))).toEqual(['contacts.0.accountId personTaken']);
   });
 
   test.each<[string, readonly object[], readonly object[], string]>([
@@ -80,6 +96,7 @@ test('X07 a licence with three direct contacts cannot be set to partner mode', a
 
 test('an expired licence keeps its contacts and blocks no other change', async () => {
   const { edit } = customerDesk(desk);
+  desk.site.host.faults.scheduleRuns = () => 0;
   await desk.pass(200 * 24 * 60);
   expect((await edit('kita-bank', { name: '北銀行 (更新待ち)' })).state).toBe('saved');
   expect(refusalsOf(await edit('kita-bank', (draft) => ({ contacts: [...draft.contacts, contactOf('haruka-ito')] })))).toEqual([

@@ -43,7 +43,7 @@ export const versionOf = (answer: SaveAnswer): number => {
 export const premierLicence = { id: 'lumen-1', order: 'LR-2026-9', from: '2026-10-01', to: '2027-09-30', contactMode: 'direct' as const };
 
 /** A contact as the page adds one. */
-export const contactOf = (person: string, more: Partial<CustomerDraft['contacts'][number]> = {}) => ({
+export const contactOf = (person: string, more: Partial<CustomerDraft['contacts'][number]> = {}): CustomerDraft['contacts'][number] => ({
   id: `new-${person}`,
   accountId: `person:${person}`,
   kind: 'direct' as const,
@@ -58,7 +58,7 @@ export const bambooOf = (name: string) => ({
   deployment: 'data-center' as const,
   environment: 'production',
   name,
-  version: '9.6.4',
+  version: '10.2.3',
   baseUrl: '',
   maintenanceTo: '2027-09-30',
   codeModified: false,

@@ -13,7 +13,8 @@ const importing = async (customers: readonly object[]) => {
     state: string;
     problems?: readonly { customer: number; path: string; code: string; values: object }[];
   };
-  return answer.problems?.map(({ customer, path, code, values }) => ({ customer, path, code, values })) ?? answer.state;
+  if (answer.state !== 'invalid') return answer.state;
+  return answer.problems?.map(({ customer, path, code, values }) => ({ customer, path, code, values }));
 };
 
 describe('two customers on one organization', () => {
@@ -50,11 +51,27 @@ test.each([
   expect(await importing(customers)).toEqual([expect.objectContaining(problem)]);
 });
 
-test('the same file twice is taken twice, and the history says so', async () => {
+test('NEW-28 the same file twice changes nothing the second time, and the history has one line', async () => {
   const file = [company('lumen', { organizationIds: ['104'] })];
-  expect(await importing(file)).toBe('imported');
-  expect(await importing(file)).toBe('imported');
-  expect((await customerDesk(desk).open('lumen')).history.map(({ act }) => act)).toEqual(['imported', 'imported']);
+  const ask = () => customerDesk(desk).ask('importCustomers', { customers: file });
+  expect(await ask()).toMatchObject({ state: 'imported', count: 1, saved: 1 });
+  expect(await ask()).toMatchObject({ state: 'imported', count: 1, saved: 0 });
+  expect((await customerDesk(desk).open('lumen')).history.map(({ act }) => act)).toEqual(['imported']);
+});
+
+describe('what only Jira knows', () => {
+  const contact = (accountId: string) => ({
+    contacts: [{ id: 'c', name: 'Theo', accountId }],
+    licences: [licence('2026-10-01', '2027-09-30')],
+  });
+  test.each([
+    ['an account that never was', contact('person:nobody'), 'contacts.0.accountId', 'personUnknown'],
+    ['a deactivated account', contact('person:theo-lindgren'), 'contacts.0.accountId', 'personInactive'],
+    ['an organization that never was', { organizationIds: ['99999'] }, 'organizationIds.0', 'organizationUnknown'],
+  ])('%s is told, and nothing of the file is taken', async (_title, part, path, code) => {
+    expect(await importing([company('fine'), company('wrong', part)])).toEqual([expect.objectContaining({ customer: 2, path, code })]);
+    expect(await customerDesk(desk).open('fine')).toEqual({ state: 'refused' });
+  });
 });
 
 function licence(from: string, to: string) {

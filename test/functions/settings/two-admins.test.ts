@@ -47,23 +47,25 @@ test('two customers that claim one organization, domain and person at the same m
 test('the last seat is never given twice', async () => {
   const { open, save } = customerDesk(desk);
   const seen = await open('kita-bank');
-  const add = (person: string) => save(seen, { contacts: [...seen.draft.contacts, contactOf(person)] });
-  const answers = await Promise.all([add('haruka-ito'), add('sam-lee')]);
+  const unlinked = (name: string) => contactOf(name, { accountId: null, name, email: `${name}@kitabank.example.jp` });
+  const add = (contact: ReturnType<typeof contactOf>) => save(seen, { contacts: [...seen.draft.contacts, contact] });
+  const answers = await Promise.all([add(contactOf('haruka-ito')), add(unlinked('ren.mori'))]);
   expect(answers.map(({ state }) => state).sort()).toEqual(['conflict', 'saved']);
   const after = await open('kita-bank');
   expect(after.draft.contacts).toHaveLength(3);
-  expect(refusalsOf(await save(after, { contacts: [...after.draft.contacts, contactOf('iris-moreau')] }))).toEqual([
-    'contacts seatsDirect',
-  ]);
+  expect(refusalsOf(await save(after, { contacts: [...after.draft.contacts, unlinked('mei.abe')] }))).toEqual(['contacts seatsDirect']);
 });
 
 test('a person removed from one customer may be registered by another', async () => {
   const { edit } = customerDesk(desk);
   await edit('kita-bank', (draft) => ({
+    emailDomains: ['kita.example.jp'],
     contacts: draft.contacts.map((contact) => (contact.accountId === 'person:kenji-sato' ? { ...contact, removed: true } : contact)),
   }));
   const licences = [{ id: 'one', order: 'LR-1', from: '2026-01-01', to: '2027-12-31', contactMode: 'direct' as const }];
-  expect((await edit(null, { name: 'Lumen Rail', licences, contacts: [contactOf('kenji-sato')] })).state).toBe('saved');
+  expect(
+    (await edit(null, { name: 'Lumen Rail', licences, emailDomains: ['kitabank.example.jp'], contacts: [contactOf('kenji-sato')] })).state,
+  ).toBe('saved');
   const { issueId } = await desk.raise('kenji-sato', { productKey: 'bamboo', severity: 'L2' });
   expect(desk.recordOf(issueId)?.document.assessment.track).toBe('premier');
 });

@@ -32,6 +32,20 @@ describe('the list of customers', () => {
   test('sorted by licence, what has ended comes first', () => {
     expect(names(sortedCustomers(rows, 'licence', 'ASC'))).toEqual(['みなと製薬', 'Northwind Rail', 'Ａｃｍｅ Motors']);
   });
+  test('sorted by licence, Jira Align counts where it is the one that needs a look, and what ends first comes first', () => {
+    const none = { state: 'none', endsOn: null, daysLeft: null } as const;
+    const active = (endsOn: string) => ({ state: 'active', endsOn, daysLeft: 200 }) as const;
+    const mixed = [
+      row('Later', { licence: active('2026-12-31') }),
+      row('Sooner', { licence: active('2026-09-30') }),
+      row('Without'),
+      row('Align only', { licence: none, alignLicence: active('2026-10-31') }),
+      row('In grace', { licence: { state: 'grace', endsOn: '2026-01-02', daysLeft: null } }),
+      row('Align ending', { alignLicence: { state: 'ending', endsOn: '2026-01-20', daysLeft: 10 } }),
+    ].map((entry) => (entry.name === 'Without' ? { ...entry, licence: none } : entry));
+    const order = ['In grace', 'Align ending', 'Without', 'Sooner', 'Align only', 'Later'];
+    expect(names(sortedCustomers(mixed, 'licence', 'ASC'))).toEqual(order);
+  });
   test('sorted by free seats, the full ones come first', () => {
     expect(names(sortedCustomers(rows, 'seats', 'ASC'))[0]).toBe('Ａｃｍｅ Motors');
   });

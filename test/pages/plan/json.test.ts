@@ -1,4 +1,4 @@
-import { parsedJson, valueAt, withValue } from '../../../static/plan/json';
+import { listAt, parsedJson, valueAt, withValue } from '../../../static/plan/json';
 
 const plan = {
   severities: [
@@ -30,6 +30,22 @@ describe('a draft is changed by path', () => {
   test('a new place is made where its object is, and nothing where there is none', () => {
     expect(withValue(plan, 'clock.end', true)).toMatchObject({ clock: { start: 'created', end: true } });
     expect(withValue(plan, 'clock.start.more', 1)).toEqual(plan);
+    expect(withValue({ goTo: null }, 'goTo.en', 'Trello support')).toEqual({ goTo: { en: 'Trello support' } });
+    expect(withValue({}, 'ends.server', '2024-02-15')).toEqual({ ends: { server: '2024-02-15' } });
+  });
+
+  test('undefined takes away an entry of a list, or a key; where there is neither, nothing changes', () => {
+    expect(withValue(plan, 'severities.0', undefined)).toEqual({ ...plan, severities: [plan.severities[1]] });
+    expect(withValue(plan, 'clock.start', undefined)).toEqual({ ...plan, clock: {} });
+    expect(withValue(plan, 'ends.server', undefined)).toEqual(plan);
+  });
+
+  test.each<[string, unknown]>([
+    ['severities', plan.severities],
+    ['clock', []],
+    ['nothing', []],
+  ])('%s as a list', (path, list) => {
+    expect(listAt(plan, path)).toEqual(list);
   });
 });
 

@@ -16,6 +16,7 @@ const view: ReadyRequest = {
   plan: premier2019,
   assessment: assess(byMail, kitaBank, premier2019),
   earlier: [],
+  adopting: null,
   completing: inputs,
 };
 

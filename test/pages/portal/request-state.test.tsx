@@ -10,8 +10,9 @@ const HOUR = 3_600_000;
 const page = (assessment: Assessment, now: number) =>
   rendered(
     <RequestState
-      view={{ state: 'ready', now, createdAt: FRIDAY_16_45, plan: premier2019, assessment, earlier: [], completing: null }}
+      view={{ state: 'ready', now, createdAt: FRIDAY_16_45, plan: premier2019, assessment, earlier: [], completing: null, adopting: null }}
       complete={async () => ({ state: 'completed' })}
+      adopt={async () => ({ state: 'adopted' })}
       again={() => {}}
     />,
     inTokyo,

@@ -7,7 +7,14 @@ const MINUTE = 60_000;
 const well: HealthView = {
   state: 'ready',
   now,
-  sweep: { standing: 'well', startedAt: now - 4 * MINUTE, completedAt: now - 4 * MINUTE, count: 3, fault: null },
+  sweep: {
+    standing: 'well',
+    startedAt: now - 4 * MINUTE,
+    completedAt: now - 4 * MINUTE,
+    count: 3,
+    fault: null,
+    open: { count: 12, everyMs: 10 * MINUTE },
+  },
   backlog: { count: 0, since: null },
   throttling: { count: 0, since: null, at: null, until: null },
   deadLetters: [],
@@ -29,7 +36,8 @@ test('at work: when, how many, and that nothing waits', () => {
   expect(facts).toEqual([
     'Wed 28 Oct 16:56 CET (4 min ago)',
     'Wed 28 Oct 16:56 CET (4 min ago)3 changed requests to look at',
-    'Nothing waits',
+    'Nothing waitsCounts every change up to the last sweep, whether its event arrived or not. What events brought since then is not counted; if it still waits, the next sweep adds it.',
+    '12 wait for their first answerEvery 10 min the app checks that each is still where it was: a deletion or a move is noticed even if its event was lost.',
     'Jira has never asked the app to wait',
   ]);
 });
@@ -78,6 +86,6 @@ describe('dead letters', () => {
   test('none: said, and how many were resolved', () => {
     const shown = page({ resolved: 2 });
     expect(shown('table')).toHaveLength(0);
-    expect(shown('p.hint').last().text()).toBe('2 more were resolved in the last seven days.');
+    expect(shown('p.hint').last().text()).toBe('2 were resolved in the last seven days.');
   });
 });

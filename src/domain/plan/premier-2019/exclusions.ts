@@ -1,4 +1,4 @@
-import type { Exclusion } from '../plan';
+import type { Exclusion } from '../exclusion';
 
 /** What Premier Support does not include, and what that means for a request (EXC-1 … EXC-13). */
 export const exclusions: readonly Exclusion[] = [
@@ -36,7 +36,10 @@ export const exclusions: readonly Exclusion[] = [
     rule: 'EXC-4',
     label: { en: 'Third-party add-on', ja: 'サードパーティ製アドオン' },
     effect: 'outOfScope',
-    detect: [{ on: 'appVendor', is: 'third-party' }],
+    detect: [
+      { on: 'appVendor', is: 'third-party' },
+      { on: 'requestKind', is: 'app' },
+    ],
     reply: {
       en: 'This add-on is made by another vendor. Please ask the vendor; the product itself stays in our scope.',
       ja: 'このアドオンはほかのベンダーの製品です。ベンダーにお問い合わせください。製品本体は引き続きサポートの対象です。',

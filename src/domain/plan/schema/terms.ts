@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress } from '../web-address';
 import { bilingual, bySeverity, count, date, holidays, key, list, text, weekHours, weekPoint } from './values';
 
 export const severities = list(
@@ -42,6 +43,7 @@ export const clock = v.object({
   atRiskAt: list(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   keepBreachWhenLowered: v.boolean(),
   loggedCallResponds: v.boolean(),
+  callStartsClock: v.exactOptional(v.boolean()),
   onPlanChange: v.picklist(['keepVersion', 'reassessOpen']),
   confirmResponseUnderSeconds: count,
 });
@@ -67,6 +69,7 @@ const version = v.object({
   kind: v.picklist(['release', 'lts', 'beta', 'rc', 'dev']),
   releasedOn: v.exactOptional(date),
   supportEndsAt: v.exactOptional(date),
+  source: v.exactOptional(text),
 });
 
 export const products = list(
@@ -103,3 +106,9 @@ export const exclusions = list(
     reply: bilingual,
   }),
 );
+
+/** What a customer may say a request is about; words that point to a kind are only a suggestion (card 7). */
+export const requestKinds = list(v.object({ key, label: bilingual, hint: bilingual, words: list(text) }));
+
+/** Links a customer may look at first; anything but a web address could run code when pressed. */
+export const selfHelp = list(v.object({ label: bilingual, address: v.pipe(text, v.check(isWebAddress)) }));

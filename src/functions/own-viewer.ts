@@ -1,0 +1,45 @@
+import type { Customer } from '../domain/customer/customer';
+import { type OwnRole, ownRole } from '../domain/view/own-role';
+import { findEmailDomain, readOrganizationIds } from '../jira/people';
+import { readSettings } from '../store/settings';
+import { matchCustomer } from './match-customer';
+import type { Surface } from './surface';
+
+/** Somebody of exactly one customer, and what they are to it now. */
+export interface OwnViewer {
+  readonly accountId: string;
+  readonly customer: Customer;
+  readonly role: OwnRole;
+}
+
+/** `off` = the app serves nothing on this site, which costs no call to Jira; `stranger` = no customer, or more than one. */
+export type WhoAsks = { readonly state: 'off' } | { readonly state: 'stranger' } | { readonly state: 'known'; readonly viewer: OwnViewer };
+
+/**
+ * Whose own page it is: worked out from the account alone, never from what a page sends. Who once was a contact belongs to the
+ * customer only as long as organization or address still say so.
+ */
+export async function whoAsks({ accountId, portalId }: Surface): Promise<WhoAsks> {
+  const { served } = await readSettings();
+  const isServed = served.some(({ serviceDeskId }) => portalId === null || serviceDeskId === undefined || serviceDeskId === portalId);
+  if (!isServed) return { state: 'off' };
+  if (accountId === null) return { state: 'stranger' };
+  const { match, customer } = await matchCustomer(accountId, []);
+  if (customer === null) return { state: 'stranger' };
+  const role = ownRole(customer, accountId, Date.now());
+  const isFormer = match.by === 'contact' && role === 'colleague';
+  if (isFormer && !(await stillBelongs(customer, accountId))) return { state: 'stranger' };
+  return { state: 'known', viewer: { accountId, customer, role } };
+}
+
+/** The registered contact who asks, as one right now; null for everybody else. */
+export async function contactWhoAsks(surface: Surface): Promise<OwnViewer | null> {
+  const asks = await whoAsks(surface);
+  return asks.state === 'known' && asks.viewer.role === 'contact' ? asks.viewer : null;
+}
+
+async function stillBelongs({ organizationIds, emailDomains }: Customer, accountId: string): Promise<boolean> {
+  if ((await readOrganizationIds(accountId)).some((id) => organizationIds.includes(id))) return true;
+  const domain = await findEmailDomain(accountId);
+  return domain !== null && emailDomains.includes(domain);
+}

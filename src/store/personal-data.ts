@@ -1,0 +1,52 @@
+import { kvs, WhereConditions } from '@forge/kvs';
+import type { Customer } from '../domain/customer/customer';
+import { saveCustomerAt } from './customers';
+import { type EntityName, type Stored, writeUnchanged } from './versioned';
+
+/** A stored row, whatever it is about. */
+export interface StoredRow {
+  readonly entity: EntityName;
+  readonly key: string;
+  readonly document: unknown;
+}
+
+interface Page {
+  readonly rows: readonly StoredRow[];
+  readonly next: string | null;
+}
+
+const PAGE = 100;
+const ATTEMPTS = 6;
+
+/** The rows of one partition of an index, 100 a page. */
+export async function readRows(
+  entity: EntityName,
+  index: string,
+  partition: readonly string[],
+  cursor: string | null,
+  most = PAGE,
+): Promise<Page> {
+  const from = kvs.entity<Stored<unknown>>(entity).query();
+  const indexed = partition.length === 0 ? from.index(index) : from.index(index, { partition: [...partition] });
+  const query = indexed.where(WhereConditions.greaterThanEqualTo(' ')).limit(most);
+  const { results, nextCursor } = await (cursor === null ? query : query.cursor(cursor)).getMany();
+  return { rows: results.map(({ key, value }) => ({ entity, key, document: value.document })), next: nextCursor ?? null };
+}
+
+/** Replaces a row's document by what `decide` makes of it, attributes as they are; the same document writes nothing. */
+export async function rewriteRow({ entity, key }: StoredRow, decide: (document: unknown) => unknown): Promise<boolean> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const stored = await kvs.entity<Stored<unknown>>(entity).get(key);
+    if (stored === undefined) return false;
+    const { version, document, ...attributes } = stored;
+    const next = decide(document);
+    if (JSON.stringify(next) === JSON.stringify(document)) return false;
+    const write = { entity, key, version, document: next, attributes: attributes as Readonly<Record<string, string>> };
+    if (entity === 'customer' && !isDeleted(next)) {
+      if ((await saveCustomerAt(version, next as Customer, key, null)).state === 'saved') return true;
+    } else if (await writeUnchanged([write], {})) return true;
+  }
+  throw new Error(`${entity} ${key} kept changing`);
+}
+
+const isDeleted = (document: unknown): boolean => 'deletedAt' in Object(document);

@@ -1,0 +1,3 @@
+export { crashEverywhere, raceWide } from './crashes';
+export { naiveChanger } from './naive';
+export { race } from './races';
