@@ -8,6 +8,7 @@ import { OwnHeading } from './own-heading';
 import { OwnTabs } from './own-tabs';
 import { Stranger } from './stranger';
 import './own-page.css';
+import './wallet-card.css';
 
 /** The customer's own page, in the dialog that the portal's user menu opens. */
 export function OwnPage() {

@@ -2,7 +2,6 @@ import type { Language } from '../../../src/domain/plan/plan';
 import type { PhoneView } from '../../../src/domain/view/phone';
 import { officeName } from '../../../src/words/phone';
 import { say } from '../../../src/words/say';
-import './wallet-card.css';
 
 const LANGUAGES: readonly Language[] = ['en', 'ja'];
 const AT_HAND = ['request', 'product', 'impact', 'since', 'reach'] as const;

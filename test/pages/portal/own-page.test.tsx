@@ -103,7 +103,7 @@ describe('what is offered to adopt', () => {
 });
 
 test.each([
-  ['account-aoi', ['requests', 'contacts', 'instances', 'care']],
+  ['account-aoi', ['requests', 'contacts', 'instances', 'phone', 'care']],
   ['account-ren', ['requests', 'instances']],
 ])('%s gets the tabs %j', (who, keys) => {
   const view = pageOf(kitaBank, who, FRIDAY_16_45);
