@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { type Look, openStorySite, type Visitor, visit } from './story';
+import { endStory, type Look, openStorySite, type Visitor, visit } from './story';
 
 interface Cast {
   readonly look: Look;
@@ -73,7 +73,7 @@ const casts: readonly Cast[] = [
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const APP_PROPERTY = '7f1c2b0a-5d64-4c1e-9a53-2f0e8d6b41c7';
@@ -153,10 +153,8 @@ test.each(casts)(
       await visitor.look('7-completed');
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  180_000,
+  300_000,
 );

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { type Look, openStorySite, type Visitor, visit } from './story';
+import { endStory, type Look, openStorySite, type Visitor, visit } from './story';
 
 interface Words {
   readonly switchTo: RegExp | null;
@@ -115,7 +115,7 @@ const casts: readonly { readonly look: Look; readonly words: Words }[] = [
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const enterAs = async (visitor: Visitor, words: Words, name: string): Promise<void> => {
@@ -222,10 +222,8 @@ test.each(casts)(
       await olivia.look('6-undone');
       expect([...new Set([...olivia.complaints, ...hana.complaints, ...mira.complaints])]).toEqual([]);
     } finally {
-      await olivia.look('last').catch(() => undefined);
-      await Promise.all([olivia, hana, mira].map((visitor) => visitor.leave()));
-      await site.close();
+      await endStory(site, olivia, hana, mira);
     }
   },
-  180_000,
+  300_000,
 );

@@ -5,7 +5,7 @@ import { seedOpen } from '../functions/seed-open';
 import { readManifest } from '../site/forge/manifest';
 import type { LocalSite } from '../site/main';
 import { launchBrowser } from './browser';
-import { type Look, openStorySite, visit } from './story';
+import { endStory, type Look, openStorySite, visit } from './story';
 
 const { appId } = readManifest(join(__dirname, '../../manifest.yml'));
 const OPEN = 5_000;
@@ -14,7 +14,7 @@ const MOST_ROWS = 60;
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** Three requests of Harbor Logistics, and as many records beside them as make five thousand. */
@@ -101,10 +101,8 @@ test.each(looks)(
       await (await opened).waitForURL(new RegExp(`/issues/${firstKey}$`));
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  180_000,
+  300_000,
 );

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { type Look, openStorySite, visit } from './story';
+import { endStory, type Look, openStorySite, visit } from './story';
 
 const english = {
   isJapanese: false,
@@ -61,7 +61,7 @@ const MOST_MINUTES = 5;
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 test.each(stories)(
@@ -125,10 +125,8 @@ test.each(stories)(
       await visitor.look('6-put-away');
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  180_000,
+  300_000,
 );

@@ -5,7 +5,7 @@ import { at } from '../functions/desk';
 import { CAUSES } from '../functions/rostered';
 import type { LocalSite } from '../site/main';
 import { launchBrowser } from './browser';
-import { type Look, openStorySite, visit } from './story';
+import { endStory, type Look, openStorySite, visit } from './story';
 
 const english = {
   offer: /^Write the note and hand over/,
@@ -82,7 +82,7 @@ const NUMBERS: Readonly<Record<string, string>> = { apac: '+61 2 5550 0100', eme
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** Regions with numbers, a lead in San Francisco, people of the weekend and of Sydney. */
@@ -207,10 +207,8 @@ test.each(casts)(
       await page.emulateMedia({ media: 'screen' });
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  240_000,
+  300_000,
 );

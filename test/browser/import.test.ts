@@ -3,7 +3,7 @@ import { findMessage, say } from '../../src/words/say';
 import type { LocalSite } from '../site/main';
 import { launchBrowser } from './browser';
 import { keyboardOf } from './keyboard';
-import { type Look, openStorySite, type Visitor, visit } from './story';
+import { endStory, type Look, openStorySite, type Visitor, visit } from './story';
 
 const COMPANIES = 20;
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -71,7 +71,7 @@ const casts: readonly { readonly look: Look; readonly language: 'en' | 'ja' }[] 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const prepare = async (site: LocalSite): Promise<void> => {
@@ -153,10 +153,8 @@ test.each(casts)(
       await visitor.look('7-switched');
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  240_000,
+  300_000,
 );

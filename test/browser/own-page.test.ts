@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { LocalSite } from '../site/main';
 import { launchBrowser } from './browser';
-import { type Look, openStorySite, visit } from './story';
+import { endStory, type Look, openStorySite, visit } from './story';
 
 const english = {
   menu: /^Your menu/,
@@ -94,7 +94,7 @@ const casts: readonly Cast[] = [
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const MOST_TABS = 80;
@@ -229,10 +229,8 @@ test.each(casts)(
       expect(await hasFocus(page.getByRole('button', { name: words.menu }))).toBe(true);
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  180_000,
+  300_000,
 );

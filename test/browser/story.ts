@@ -21,6 +21,8 @@ export interface Visitor {
   enter(path: string): Promise<void>;
   frame(): FrameLocator;
   look(step: string): Promise<void>;
+  /** Keeps what is on the screen now, whatever it is. */
+  picture(step: string): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -63,13 +65,17 @@ export const visit = async (browser: Browser, site: LocalSite, look: Look): Prom
   const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.theme });
   await watch(context, complaints);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   const folder = join(root, '.cache/screenshots', look.name);
   mkdirSync(folder, { recursive: true });
+  const picture = async (step: string): Promise<void> => {
+    await page.screenshot({ path: join(folder, `${step}.png`), fullPage: true });
+  };
   return {
     page,
     complaints,
+    picture,
     enter: async (path) => {
       await page.goto(new URL(path, site.urls?.site).href);
       const dark = page.getByRole('button', { name: /(Appearance|表示|外観)/ });
@@ -79,9 +85,18 @@ export const visit = async (browser: Browser, site: LocalSite, look: Look): Prom
     frame: () => page.frameLocator('iframe').first(),
     look: async (step) => {
       await page.waitForTimeout(250);
-      await page.screenshot({ path: join(folder, `${step}.png`), fullPage: true });
+      await picture(step);
       complaints.push(...(await accessibilityFindings(page)));
     },
     leave: () => context.close(),
   };
+};
+
+/** Ends a story, well or badly: keeps what its visitors saw last, and closes everything. */
+export const endStory = async (site: LocalSite, ...visitors: Visitor[]): Promise<void> => {
+  for (const visitor of visitors) {
+    await visitor.picture('last').catch(() => undefined);
+    await visitor.leave();
+  }
+  await site.close();
 };

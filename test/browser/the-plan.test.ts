@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import type { LocalSite } from '../site/main';
 import { launchBrowser } from './browser';
-import { type Look, openStorySite, visit } from './story';
+import { endStory, type Look, openStorySite, visit } from './story';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** A day that the office keeps, and one that is no whole day. */
@@ -127,12 +127,10 @@ test.each(looks)(
       await visitor.look('5-versions');
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  180_000,
+  300_000,
 );
 
 test.each<Look>([
@@ -158,10 +156,8 @@ test.each<Look>([
       await visitor.look('2-table');
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  120_000,
+  300_000,
 );

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { LocalSite } from '../site/main';
 import { launchBrowser } from './browser';
-import { type Look, openStorySite, type Visitor, visit } from './story';
+import { endStory, type Look, openStorySite, type Visitor, visit } from './story';
 
 interface Cast {
   readonly look: Look;
@@ -94,7 +94,7 @@ const casts: readonly Cast[] = [
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** The one Promise a frame shows, as its reader sees it. */
@@ -190,10 +190,8 @@ test.each(casts)(
       await visitor.look('9-settings');
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
-      await visitor.look('last').catch(() => undefined);
-      await visitor.leave();
-      await site.close();
+      await endStory(site, visitor);
     }
   },
-  180_000,
+  300_000,
 );

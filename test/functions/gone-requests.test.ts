@@ -1,4 +1,5 @@
 import { type Desk, FACILITIES, openDesk, PREM } from './desk';
+import { runKilledSweep } from './killed-sweep';
 import { raiseOften } from './raise-often';
 
 const WEDNESDAY = '2026-10-28 09:00 America/Los_Angeles';
@@ -159,7 +160,7 @@ describe('runs that are killed or refused', () => {
       await desk.pass(6);
       loseEvents();
       await remove(issueId);
-      const calls = await runKilledAt(kill, when);
+      const calls = await runKilledSweep(desk, kill, when);
       desk.site.host.faults.deliveries = () => [1_000];
       if (calls < kill) {
         expect(kill).toBeGreaterThan(8);
@@ -192,17 +193,3 @@ describe('runs that are killed or refused', () => {
     expect([stateOf(issueId), stateOf(lost)]).toEqual(['ended', 'open']);
   });
 });
-
-/** Runs the sweep and lets none of its calls through from the given one on; returns how many it made. */
-const runKilledAt = async (kill: number, when: 'before' | 'after'): Promise<number> => {
-  let calls = 0;
-  desk.site.host.faults.around = async (_call, proceed) => {
-    calls++;
-    if (calls < kill) return proceed();
-    if (calls === kill && when === 'after') await proceed();
-    throw new Error('killed');
-  };
-  await desk.site.host.runSchedule('sweep').catch(() => undefined);
-  desk.site.host.faults.around = (_call, proceed) => proceed();
-  return calls;
-};

@@ -1,4 +1,5 @@
 import { type Desk, openDesk, PREM } from './desk';
+import { runKilledSweep } from './killed-sweep';
 import { raiseOften, unrecorded } from './raise-often';
 
 const WEDNESDAY = '2026-10-28 09:00 America/Los_Angeles';
@@ -172,7 +173,7 @@ describe('runs that are doubled, killed or late', () => {
       await open();
       for (let kill = 1; ; kill++) {
         const ids = await raiseLost(2);
-        const calls = await runKilledAt(kill, when);
+        const calls = await runKilledSweep(desk, kill, when);
         if (calls < kill) {
           expect(kill).toBeGreaterThan(7);
           break;
@@ -187,7 +188,7 @@ describe('runs that are doubled, killed or late', () => {
   test('a lease that a killed run left behind keeps nobody away, and two that find it are still one', async () => {
     await open();
     const ids = await raiseLost(2);
-    await runKilledAt(5, 'after');
+    await runKilledSweep(desk, 5, 'after');
     desk.site.host.faults.scheduleRuns = () => 2;
     const pushed = takePushes();
     await nextSweep();
@@ -195,17 +196,3 @@ describe('runs that are doubled, killed or late', () => {
     expect(pushed.toSorted()).toEqual([...ids].toSorted());
   });
 });
-
-/** Runs the sweep and lets none of its calls through from the given one on; returns how many it made. */
-const runKilledAt = async (kill: number, when: 'before' | 'after'): Promise<number> => {
-  let calls = 0;
-  desk.site.host.faults.around = async (_call, proceed) => {
-    calls++;
-    if (calls < kill) return proceed();
-    if (calls === kill && when === 'after') await proceed();
-    throw new Error('killed');
-  };
-  await desk.site.host.runSchedule('sweep').catch(() => undefined);
-  desk.site.host.faults.around = (_call, proceed) => proceed();
-  return calls;
-};

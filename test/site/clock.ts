@@ -1,6 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { openContext } from './contexts';
 
 const RealDate = Date;
+const insideOf = openContext<SiteClock>();
 
 /** Something that wants to run at moments of site time: queues, schedules, delayed events. */
 export interface TimedSource {
@@ -24,7 +25,6 @@ export class SiteClock {
   private readonly sources: TimedSource[] = [];
   private moving: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | null = null;
-  private readonly inside = new AsyncLocalStorage<boolean>();
 
   constructor(start: number, options: { frozen: boolean }) {
     this.offset = start - RealDate.now();
@@ -85,8 +85,8 @@ export class SiteClock {
   }
 
   private exclusively(work: () => Promise<void>): Promise<void> {
-    if (this.inside.getStore()) return work();
-    const done = this.moving.then(() => this.inside.run(true, work));
+    if (insideOf.getStore() === this) return work();
+    const done = this.moving.then(() => insideOf.run(this, work));
     this.moving = done.catch(() => undefined);
     return done;
   }

@@ -4,8 +4,6 @@ import { launchBrowser } from '../../browser/browser';
 import type { Site } from '../../site/site';
 import { AOI, MEI, openFakeSite, SAM } from './fake-site';
 
-jest.setTimeout(60_000);
-
 const cache = join(__dirname, '../../../.cache');
 let site: Site;
 let browser: Browser;

@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { format } from 'node:util';
+import { openContext } from '../contexts';
 
 /** First argument of `__forge_fetch__`: to whom and as whom a call goes. */
 export interface CallMeta {
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly log: (line: string) => void;
 }
 
-const running = new AsyncLocalStorage<Surroundings>();
+const running = openContext<Surroundings>();
 let installed = false;
 
 const refuseEgress = (url: unknown): never => {

@@ -1,0 +1,3 @@
+import { leaveContexts } from './site/contexts';
+
+afterAll(leaveContexts);
