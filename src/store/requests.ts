@@ -29,7 +29,6 @@ export interface ReadRecord {
 
 /** State by which records are listed; `none` has no clock. */
 export type RecordState = 'open' | 'met' | 'breached' | 'ended' | 'none';
-export const FINISHED: readonly RecordState[] = ['met', 'breached', 'ended', 'none'];
 
 const PAGE = 100;
 /** Pages of requests that one sweep finds about to be told. */

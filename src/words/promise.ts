@@ -1,4 +1,3 @@
-import type { Segment } from '../domain/clock/segment';
 import type { Plan, RuleId } from '../domain/plan/plan';
 import type { Assessment, Clock } from '../domain/request/assessment';
 import { decidingReason } from '../domain/request/deciding-reason';
@@ -91,9 +90,4 @@ function basisPhrases(clock: RunningClock, reader: Reader): readonly Phrase[] {
 
 function classRule(assessment: Assessment, plan: Plan): RuleId | null {
   return plan.coverage.classes.find((entry) => entry.key === assessment.coverageClass)?.rule ?? null;
-}
-
-/** Index of the segment a phrase tells about, with the segment itself; null where it tells about none. */
-export function segmentOf(phrase: Phrase, segments: readonly Segment[]): Segment | null {
-  return phrase.segment === null ? null : (segments[phrase.segment] ?? null);
 }

@@ -87,8 +87,6 @@ interface InstanceProps extends Pick<SectionProps, 'view' | 'told'> {
   readonly change: (instance: InstanceDraft) => void;
 }
 
-const TEXTS = ['name', 'version', 'baseUrl'] as const;
-
 function InstanceFields({ instance, path, view, told, change }: InstanceProps) {
   const say = useSay();
   const { language } = useReader();
@@ -99,19 +97,19 @@ function InstanceFields({ instance, path, view, told, change }: InstanceProps) {
     label: say(`page.edit.deployment.${value}`),
   }));
   const at = { told };
+  const text = (name: 'name' | 'version' | 'baseUrl') => (
+    <TextField
+      {...at}
+      label={say(`page.instance.${name}`)}
+      path={`${path}.${name}`}
+      value={instance[name]}
+      change={(typed) => change({ ...instance, [name]: typed })}
+    />
+  );
   return (
     <>
       <div className="fields">
-        {TEXTS.slice(0, 1).map((name) => (
-          <TextField
-            key={name}
-            {...at}
-            label={say(`page.instance.${name}`)}
-            path={`${path}.${name}`}
-            value={instance[name]}
-            change={(text) => change({ ...instance, [name]: text })}
-          />
-        ))}
+        {text('name')}
         <ChoiceField
           {...at}
           label={say('page.edit.instances.product')}
@@ -136,16 +134,8 @@ function InstanceFields({ instance, path, view, told, change }: InstanceProps) {
           choices={deployments}
           change={(deployment) => change({ ...instance, deployment })}
         />
-        {TEXTS.slice(1).map((name) => (
-          <TextField
-            key={name}
-            {...at}
-            label={say(`page.instance.${name}`)}
-            path={`${path}.${name}`}
-            value={instance[name]}
-            change={(text) => change({ ...instance, [name]: text })}
-          />
-        ))}
+        {text('version')}
+        {text('baseUrl')}
         <TextField
           {...at}
           type="date"
