@@ -1,12 +1,17 @@
+import type { CareDetails } from './domain/care/record';
+import type { CareTypes, TypedKind } from './domain/care/typed-kinds';
 import type { ContactCommand } from './domain/customer/contact-command';
 import type { Customer } from './domain/customer/customer';
 import type { CustomerDraft } from './domain/customer/draft';
+import type { InstanceAnswer, InstanceCommand, InstanceReview } from './domain/customer/instance-command';
 import type { ApprovedBooking } from './domain/desk/approved-booking';
+import type { OutsideEntry } from './domain/outside/outside-entry';
 import type { Language, Plan } from './domain/plan/plan';
 import type { WhatIf } from './domain/plan/what-if';
 import type { PanelChoice } from './domain/request/facts';
 import type { WantedChange } from './domain/request/wanted-change';
 import type { AdoptionOutcome, AskOutcome, MovableView, MoveOutcome, SamePersonAnswer } from './domain/view/adoption';
+import type { BookingBoardView, OwnBookingsView } from './domain/view/booking';
 import type { CareAction, CareAnswer } from './domain/view/care';
 import type { ChangeOutcome, ChangePreview, CompletionOutcome } from './domain/view/change';
 import type { ContactAnswer } from './domain/view/contact-answer';
@@ -16,22 +21,29 @@ import type { CustomerBriefView, NotesOutcome } from './domain/view/customer-bri
 import type { CustomerListView } from './domain/view/customer-list';
 import type { CustomerEditView, CustomersView, FoundPerson, SaveAnswer } from './domain/view/customer-settings';
 import type { BoardLinesView, DeskBoardView } from './domain/view/desk-board';
+import type { EscalationBoardView } from './domain/view/escalation';
 import type { ProjectFigures } from './domain/view/figures';
 import type { FirstUseView } from './domain/view/first-use';
 import type { HandoffBoardView, HandoffNote } from './domain/view/handoff-board';
 import type { HealthView } from './domain/view/health';
+import type { HealthBoardView, OwnHealthView } from './domain/view/health-check';
 import type { HistoryFilter, HistoryPage } from './domain/view/history';
 import type { ImportAnswer, ImportsView } from './domain/view/import';
 import type { InboxView } from './domain/view/inbox';
+import type { IncidentDraft } from './domain/view/incident-report';
 import type { InstallationView } from './domain/view/installation';
 import type { BreachOutcome, TakeOutcome, UpdateOutcome } from './domain/view/issue-desk';
 import type { IssuePanelView } from './domain/view/issue-panel';
 import type { NightlyView } from './domain/view/nightly';
+import type { OnboardingView, OwnOnboardingView } from './domain/view/onboarding';
+import type { OutsideAnswer, OutsideEditView, OutsideView } from './domain/view/outside';
 import type { OwnContactsView } from './domain/view/own-contacts';
 import type { OwnPageView, SubheaderView } from './domain/view/own-page';
 import type { AdoptableView, OwnRequestsView } from './domain/view/own-requests';
 import type { PhoneView } from './domain/view/phone';
 import type { DraftAnswer, JobScope, PlanInEffect, PlanView, PublishAnswer } from './domain/view/plan';
+import type { ProfileView } from './domain/view/profile';
+import type { RaiseAnswer } from './domain/view/raise-care';
 import type { RegisterPage } from './domain/view/register';
 import type { RequestPanelView } from './domain/view/request-panel';
 import type { RosterAnswer, RosterDraft, RosterView } from './domain/view/roster';
@@ -70,8 +82,21 @@ export type PortalApi = {
   ownContacts: () => OwnContactsView | Refused;
   /** Registered contacts propose, replace, remove and name stand-ins; everything else about contacts is the desk's. */
   changeOwnContacts: (payload: { command: ContactCommand; accepted: boolean }) => ContactAnswer | Refused;
+  /** The customer's bookings, and what one can be asked for with. */
+  ownBookings: () => OwnBookingsView | Refused;
+  ownHealth: () => OwnHealthView | Refused;
+  /** A registered contact asks for care of its own type, as a request of theirs; `id` names this very press of the button. */
+  raiseCare: (payload: { kind: TypedKind; id: string; fields: CareDetails }) => RaiseAnswer | Refused;
   /** Takes back the viewer's own change that led to `version`. */
   undoOwnContacts: (payload: { version: number }) => ContactAnswer | Refused;
+  /** The onboarding of the viewer's own customer. */
+  ownOnboarding: () => OwnOnboardingView | Refused;
+  /** What is outside Premier and where it belongs, with the people and partners the customer has elsewhere. */
+  outsidePremium: () => OutsideView | Refused;
+  /** Where the company's products run: for everybody of the company, with names for its registered contacts. */
+  ownProfile: () => ProfileView | Refused;
+  /** A registered contact says that instances are still correct, or changes or proposes what they say, as the plan has it. */
+  changeOwnProfile: (payload: InstanceCommand) => InstanceAnswer | Refused;
 };
 
 export type AgentApi = {
@@ -90,6 +115,11 @@ export type AgentApi = {
   moveRequests: (payload: { customerId: string; issueIds: readonly string[]; id: string }) => MoveOutcome | Off | Refused;
   customerList: () => CustomerListView | Off | Refused;
   customer: (payload: { customerId: string }) => CustomerView | Off | Refused;
+  customerProfile: (payload: { customerId: string }) => ProfileView | Off | Refused;
+  /** What a customer's contact proposed about an instance, taken over or declined. */
+  reviewProfile: (payload: InstanceReview & { customerId: string }) => InstanceAnswer | Off | Refused;
+  /** The onboarding of a customer; beside an issue the one that hangs on it, whatever is asked. */
+  onboarding: (payload: { customerId: string | null }) => OnboardingView | Off | Refused;
   figures: () => ProjectFigures | Off | Refused;
   /** The plan in effect: who is on duty and the coverage ribbon are worked out from it in the page. */
   coverage: () => PlanInEffect | Off | Refused;
@@ -97,6 +127,11 @@ export type AgentApi = {
   act: (payload: CareAction) => CareAnswer | Refused;
   /** What is to be handed over within the hour, what was not in time, and what was since half a day. */
   handoffs: () => HandoffBoardView | Off | Refused;
+  /** Every open escalation of the project, the oldest first. */
+  escalations: () => EscalationBoardView | Off | Refused;
+  /** Bookings of weekend engineers in the project, coming ones first. */
+  bookings: () => BookingBoardView | Off | Refused;
+  healthChecks: () => HealthBoardView | Off | Refused;
   /** The desk's open promises, what breaches first on this shift first; read from indexes alone. */
   deskBoard: () => DeskBoardView | Off | Refused;
   /** What at most 60 rows in sight show besides, in the reader's language and zone. */
@@ -105,6 +140,8 @@ export type AgentApi = {
   customerBrief: () => CustomerBriefView | Refused;
   /** Pins notes on the customer of the request, at the version of the customer that was seen. */
   saveHandlingNotes: (payload: { version: number; text: string }) => NotesOutcome | Refused;
+  /** What an incident report begins with, told by the request's own facts in its customer's language. */
+  incidentDraft: () => IncidentDraft | Refused;
   /** A handoff note as far as record and Jira write it, in the reader's language and zone. */
   handoffNote: (payload: { issueId?: string; language: Language; zone: string }) => HandoffNote | Refused;
   /** "I have it": stops the calls for this request; the first who presses has it. */
@@ -128,6 +165,11 @@ export type SettingsApi = {
   settings: () => SettingsView | Refused;
   /** Whether an arriving premium request gets its promise as a public comment, and so by mail. */
   setPromiseByMail: (payload: { on: boolean }) => { state: 'saved' } | Refused;
+  /** Whether open premium requests get the weekend letter every Friday. */
+  setWeekendLetter: (payload: { on: boolean }) => { state: 'saved' } | Refused;
+  /** The page about what is outside Premier, to be edited; the plan's own exclusions as long as nobody has. */
+  outsideToEdit: () => OutsideEditView | Refused;
+  saveOutside: (payload: { version: number; entries: readonly OutsideEntry[] | null }) => OutsideAnswer | Refused;
   /** One part of an import: at most 1,000 customers and 200 KB, in the format of `wanted-customer.ts`; the last part starts it. */
   importCustomers: (payload: {
     customers: readonly unknown[];
@@ -153,6 +195,8 @@ export type SettingsApi = {
     requestTypeIds: readonly string[];
     on: boolean;
     takeIn?: boolean;
+    /** Request types of onboardings, health checks and bookings; absent = as they are. */
+    careTypes?: CareTypes;
   }) => { state: 'saved' } | Refused;
   /** Takes up again where taking in open requests stood still. */
   continueProject: (payload: { projectId: string }) => { state: 'saved' } | Refused;
@@ -169,6 +213,8 @@ export type SettingsApi = {
   undoContact: (payload: { customerId: string; version: number }) => ContactAnswer | Refused;
   /** What waits for a decision, over all customers. */
   inbox: () => InboxView | Refused;
+  /** What a contact proposed about an instance, taken over or declined. */
+  reviewProfile: (payload: InstanceReview & { customerId: string }) => InstanceAnswer | Refused;
   /** Whether an account is the other one of the contact it was suggested for. */
   answerSuggestion: (payload: { accountId: string; isSame: boolean }) => ContactAnswer | { state: 'dismissed' } | Refused;
   customerHistory: (payload: { customerId: string; filter: HistoryFilter; cursor: string | null }) => HistoryPage | Refused;

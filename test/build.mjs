@@ -110,6 +110,19 @@ const makeRaces = () =>
     packages: 'external',
   });
 
+const makeRun = (name) => () =>
+  bundle({
+    entryPoints: [`test/${name}/main.ts`],
+    outfile: join(cache, `${name}/main.mjs`),
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+  });
+
+/** Parts that only their own commands need. */
+const apart = ['races', 'faults', 'soak'];
+
 const parts = [
   {
     name: 'functions',
@@ -123,6 +136,8 @@ const parts = [
   { name: 'site', inputs: ['test/site'], output: '.cache/site/main.mjs', make: makeSite },
   { name: 'simulate', inputs: ['src', 'test/simulate'], output: '.cache/simulate/main.mjs', make: makeSimulate },
   { name: 'races', inputs: ['src', 'test/races', 'test/site'], output: '.cache/races/main.cjs', make: makeRaces },
+  { name: 'faults', inputs: ['test/faults', 'test/races', 'test/site'], output: '.cache/faults/main.mjs', make: makeRun('faults') },
+  { name: 'soak', inputs: ['test/soak', 'test/races', 'test/site'], output: '.cache/soak/main.mjs', make: makeRun('soak') },
 ];
 
 const stampOf = (name) => join(cache, 'build', `${name}.txt`);
@@ -144,7 +159,7 @@ const makePart = async (part) => {
 };
 
 /** Builds functions, pages and the local site, after installing what they need; a part whose inputs are unchanged is left alone. Returns the names of what was made. */
-export const build = async (only = parts.map(({ name }) => name).filter((name) => name !== 'races')) => {
+export const build = async (only = parts.map(({ name }) => name).filter((name) => !apart.includes(name))) => {
   await prepare();
   const made = await Promise.allSettled(parts.filter(({ name }) => only.includes(name)).map(makePart));
   const failed = made.filter(({ status }) => status === 'rejected').map(({ reason }) => reason.message);

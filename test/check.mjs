@@ -23,9 +23,14 @@ const checks = [
   { name: 'types of test', ...types('test') },
   { name: 'lint and format', ...inNode('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.') },
   { name: 'repository rules', ...inNode('node_modules/jest/bin/jest.js', 'test/rules', '--maxWorkers=1') },
+  { name: 'JQL: hostile texts before Atlassian’s parser', ...inNode('test/check/jql.mjs') },
   { name: 'Forge: manifest and lint', after: 'pages and functions build', ...inNode('test/check/forge.mjs', 'lint') },
   { name: 'Forge: production bundle', after: 'pages and functions build', ...inNode('test/check/bundle.cjs', join(root, '.cache/forge')) },
-  { name: 'Forge: production bundle starts', after: 'Forge: production bundle', ...inNode('test/check/forge.mjs', 'boot') },
+  {
+    name: 'Forge: production bundle starts and judges a request',
+    after: 'Forge: production bundle',
+    ...inNode('test/check/forge.mjs', 'boot'),
+  },
 ];
 
 const runOne = ({ command, given }) =>

@@ -3,13 +3,13 @@ import type { CareDecision } from '../domain/care/decide-care';
 import type { CareRole } from '../domain/care/record';
 import { contactAt } from '../domain/customer/contact-at';
 import type { CareAction, CareAnswer } from '../domain/view/care';
-import { findProjectOfVisibleIssue, findVisibleRequest, viewerIsAgent } from '../jira/permissions';
+import { findVisibleRequest } from '../jira/permissions';
 import { readPersons } from '../jira/persons';
 import { findCustomer } from '../store/customers';
 import { findRecord } from '../store/requests';
-import { readSettings } from '../store/settings';
 import { decideOnCare } from './decide-on-care';
 import { decodeCare } from './decode-care';
+import { servedIssueOfAgent } from './issue-of-agent';
 import type { Surface } from './surface';
 
 const REFUSED: Refused = { state: 'refused' };
@@ -17,7 +17,7 @@ const REFUSED: Refused = { state: 'refused' };
 /** Does what an agent confirmed on an issue of a served project that he can see and works in as an agent. */
 export async function actAsAgent(surface: Surface, payload: unknown): Promise<CareAnswer | Refused> {
   const action = decodeCare(payload);
-  const issueId = action === null ? null : await issueOfAgent(surface.issueId ?? action.issueId ?? null);
+  const issueId = action === null ? null : await servedIssueOfAgent(surface.issueId ?? action.issueId ?? null);
   if (action === null || issueId === null || surface.accountId === null) return REFUSED;
   return act(action, { issueId, accountId: surface.accountId, as: 'agent' });
 }
@@ -28,13 +28,6 @@ export async function actAsContact({ accountId, requestKey }: Surface, payload: 
   const action = decodeCare(payload);
   if (issueId === null || accountId === null || action === null || !(await isItsContact(issueId, accountId))) return REFUSED;
   return act(action, { issueId, accountId, as: 'contact' });
-}
-
-/** An issue of a served project, for an agent of its project who can see it; null for everybody else. */
-export async function issueOfAgent(issueId: string | null): Promise<string | null> {
-  const projectId = issueId === null ? null : await findProjectOfVisibleIssue(issueId);
-  if (projectId === null || !(await viewerIsAgent(projectId))) return null;
-  return (await readSettings()).served.some((project) => project.projectId === projectId) ? issueId : null;
 }
 
 /** Whether a person is an active registered contact of the request's customer right now (CON-1). */

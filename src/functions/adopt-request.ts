@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Refused } from '../contract';
 import { adopterOf, adoption, isActiveContact, isWaiting, lacksContact } from '../domain/request/adoption';
-import { assess } from '../domain/request/assess';
+import { assessAgain } from '../domain/request/assess-again';
 import type { AdoptingInputs, AdoptionOutcome } from '../domain/view/adoption';
 import { visibleAssessment } from '../domain/view/visible-assessment';
 import { findVisibleRequest } from '../jira/permissions';
@@ -77,6 +77,7 @@ export async function adoptingInputs(record: RequestRecord, accountId: string): 
   const at = Math.floor(Date.now() / MINUTE) * MINUTE;
   if (!isActiveContact(customer, accountId, Date.now())) return null;
   const change = adoption(facts, { id: 'preview', by: accountId, at });
-  const after = assess({ ...facts, changes: [...(facts.changes ?? []), change] }, customer, await planToJudge(assessment, facts.createdAt));
+  const adopted = { ...facts, changes: [...(facts.changes ?? []), change] };
+  const after = assessAgain(adopted, customer, await planToJudge(assessment, facts.createdAt), assessment);
   return lacksContact(after) ? null : { issueId: facts.issueId, after: visibleAssessment(after) };
 }

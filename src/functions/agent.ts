@@ -1,11 +1,14 @@
 import { makeResolver } from '@forge/resolver';
 import * as v from 'valibot';
 import type { AgentApi, Off, Refused } from '../contract';
+import type { Customer } from '../domain/customer/customer';
+import type { Plan } from '../domain/plan/plan';
 import { agentHistory } from '../domain/view/change-history';
 import type { CustomerView, RequestRow } from '../domain/view/customer';
 import type { CustomerListView } from '../domain/view/customer-list';
 import { customerRow } from '../domain/view/customer-row';
 import { customerView } from '../domain/view/customer-view';
+import { instanceStory } from '../domain/view/instance-story';
 import type { IssuePanelView } from '../domain/view/issue-panel';
 import { issuePanelView } from '../domain/view/issue-panel-view';
 import type { RosterView } from '../domain/view/roster';
@@ -13,26 +16,33 @@ import { markChangeOf, scopeView } from '../domain/view/scope-view';
 import { findProjectOfVisibleIssue, viewerAdministersProject, viewerIsAgent } from '../jira/permissions';
 import { readPersons } from '../jira/persons';
 import { findCustomer, readCustomers } from '../store/customers';
+import { readRevisions } from '../store/instance-revisions';
 import { currentPlan } from '../store/plans';
 import { findRecord, type RequestRecord, readOpenRecords, readOpenRecordsOf, readRecentRecordsOf } from '../store/requests';
 import { readSettings } from '../store/settings';
 import { actAsAgent } from './act-on-care';
 import { askContact } from './ask-contact';
 import { boardLines } from './board-lines';
+import { bookingBoard } from './booking-board';
 import { planOfVerdict } from './bookings-of';
 import { changeRequest, previewChange } from './change-request';
 import { contactWays } from './contact-ways';
 import { customerBrief } from './customer-brief';
 import { deskBoard } from './desk-board';
+import { escalationBoard } from './escalation-board';
 import { findEngineers } from './find-people';
 import { handoffBoard } from './handoff-board';
 import { handoffNote } from './handoff-note';
+import { healthBoard } from './health-board';
+import { incidentDraft } from './incident-draft';
 import { issueCare } from './issue-care';
 import { issueDesk } from './issue-desk';
 import { markScope, previewScope } from './mark-scope';
 import { movableRequests, moveRequests } from './move-requests';
 import { noteBreach } from './note-breach';
+import { onboardingOfCustomer, onboardingOfIssue } from './onboarding-page';
 import { planInEffect } from './plan-in-effect';
+import { customerProfile, reviewProfile } from './profile';
 import { projectFigures } from './project-figures';
 import { promiseUpdate } from './promise-update';
 import { type RosterViewer, rosterView, saveRoster } from './roster-page';
@@ -59,15 +69,32 @@ export const agent = makeResolver<AgentApi>({
     return asAgent(surface, (projectId) => moveRequests(projectId, payload, surface.accountId ?? ''));
   },
   customerList: ({ context }) => asAgent(surfaceOf(context), customerList),
-  customer: ({ payload, context }) => asAgent(surfaceOf(context), () => customerPage(payload)),
+  customer: ({ payload, context }) => asAgent(surfaceOf(context), (projectId) => customerPage(projectId, payload)),
+  customerProfile: ({ payload, context }) => {
+    const surface = surfaceOf(context);
+    return asAgent(surface, (projectId) => customerProfile(projectId, payload, surface.accountId));
+  },
+  reviewProfile: ({ payload, context }) => {
+    const surface = surfaceOf(context);
+    return asAgent(surface, () => reviewProfile(payload, surface.accountId ?? ''));
+  },
+  onboarding: ({ payload, context }) => {
+    const surface = surfaceOf(context);
+    if (surface.issueId !== null) return onboardingOfIssue(surface);
+    return asAgent(surface, (projectId) => onboardingOfCustomer(surface, projectId, payload));
+  },
   figures: ({ context }) => asAgent(surfaceOf(context), projectFigures),
   coverage: ({ context }) => asAgent(surfaceOf(context), planInEffect),
   act: ({ payload, context }) => actAsAgent(surfaceOf(context), payload),
   handoffs: ({ context }) => asAgent(surfaceOf(context), (projectId) => handoffBoard(projectId, surfaceOf(context).accountId)),
+  escalations: ({ context }) => asAgent(surfaceOf(context), escalationBoard),
+  healthChecks: ({ context }) => asAgent(surfaceOf(context), healthBoard),
+  bookings: ({ context }) => asAgent(surfaceOf(context), bookingBoard),
   deskBoard: ({ context }) => asAgent(surfaceOf(context), (projectId) => deskBoard(projectId, surfaceOf(context).accountId)),
   boardLines: ({ payload, context }) => asAgent(surfaceOf(context), (projectId) => boardLines(projectId, payload)),
   customerBrief: ({ context }) => customerBrief(surfaceOf(context)),
   saveHandlingNotes: ({ payload, context }) => saveHandlingNotes(surfaceOf(context), payload),
+  incidentDraft: ({ context }) => incidentDraft(surfaceOf(context)),
   handoffNote: ({ payload, context }) => handoffNote(surfaceOf(context), payload),
   takeRequest: ({ context }) => takeRequest(surfaceOf(context)),
   promiseUpdate: ({ payload, context }) => promiseUpdate(surfaceOf(context), payload),
@@ -122,8 +149,20 @@ async function issuePanel({ issueId, accountId, projectId: shownIn }: Surface): 
   const earlier = agentHistory(record, { viewerAccountId: accountId, names, instances: customer?.instances ?? [] });
   const view = issuePanelView(facts, assessment, customer, plan, Date.now(), earlier, await contactWays(record, customer, plan));
   if (view.state !== 'ready') return view;
-  const [desk, care] = await Promise.all([issueDesk(record, accountId, view.now), issueCare(record, customer, plan, accountId)]);
-  return { ...view, scope: scopeView(record, customer, plan, names), desk, care };
+  const [desk, care, story] = await Promise.all([
+    issueDesk(record, accountId, view.now),
+    issueCare(record, customer, plan, accountId),
+    storyOf(record, customer, plan, view.now),
+  ]);
+  return { ...view, ...story, scope: scopeView(record, customer, plan, names), desk, care };
+}
+
+/** Earlier revisions are read only where the request names an instance of a customer that is still there. */
+async function storyOf({ facts, assessment }: RequestRecord, customer: Customer | null, plan: Plan, now: number) {
+  const { instance } = assessment;
+  if (instance === null || customer === null) return {};
+  const past = await readRevisions(customer.id, instance.id);
+  return { instanceStory: instanceStory(instance, { customer, past, plan }, { createdAt: facts.createdAt, now }) };
 }
 
 /** Names of whoever changed the request; asked for only where somebody did. */
@@ -142,13 +181,16 @@ async function customerList(projectId: string): Promise<CustomerListView> {
   return { state: 'ready', now, customers: customers.map((customer) => customerRow(customer, openOf.get(customer.id) ?? 0, plan, now)) };
 }
 
-async function customerPage(payload: unknown): Promise<CustomerView | Refused> {
+/** A customer belongs to the site; of its requests an agent sees those of the project of the page. */
+async function customerPage(projectId: string, payload: unknown): Promise<CustomerView | Refused> {
   const wanted = v.safeParse(v.object({ customerId: v.pipe(v.string(), v.maxLength(200)) }), payload);
   const customer = wanted.success ? await findCustomer(wanted.output.customerId) : null;
   if (customer === null) return REFUSED;
   const [open, recent] = await Promise.all([readOpenRecordsOf(customer.id), readRecentRecordsOf(customer.id)]);
   const now = Date.now();
-  return customerView(customer, { open: open.map(rowOf), recent: recent.map(rowOf) }, await currentPlan(now), now);
+  const rowsOf = (records: readonly RequestRecord[]): RequestRow[] =>
+    records.filter(({ facts }) => facts.projectId === projectId).map(rowOf);
+  return customerView(customer, { open: rowsOf(open), recent: rowsOf(recent) }, await currentPlan(now), now);
 }
 
 function rowOf({ facts, assessment }: RequestRecord): RequestRow {

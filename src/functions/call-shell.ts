@@ -1,6 +1,6 @@
 import { type LoggedCall, loggedCall } from '../domain/care/call';
 import type { CareKnown } from '../domain/care/kind';
-import { assess } from '../domain/request/assess';
+import { assessAgain } from '../domain/request/assess-again';
 import { conclude } from '../domain/request/conclude';
 import type { Change, FirstResponse } from '../domain/request/facts';
 import { factsNow } from '../domain/request/facts-after';
@@ -40,6 +40,6 @@ function respondedBy(request: RequestRecord, { id, at, by }: LoggedCall, { custo
   const response: FirstResponse = { at, commentId: '', accountId: by ?? '', callId: id };
   const facts = { ...request.facts, response, endedAt: null };
   const isOvertaken = (facts.changes ?? []).some((change) => change.at >= at);
-  const assessment = isOvertaken ? assess(facts, customer, plan) : conclude(request.assessment, response, null);
+  const assessment = isOvertaken ? assessAgain(facts, customer, plan, request.assessment) : conclude(request.assessment, response, null);
   return { ...request, facts, assessment };
 }

@@ -1,5 +1,5 @@
 import type { Refused } from '../contract';
-import { assess } from '../domain/request/assess';
+import { assessAgain } from '../domain/request/assess-again';
 import type { Change } from '../domain/request/facts';
 import { reasonProblems } from '../domain/request/wanted-change';
 import type { ChangeOutcome, ChangePreview, ChangeView } from '../domain/view/change';
@@ -40,7 +40,7 @@ export async function previewChange(surface: Surface, payload: unknown): Promise
   const change = changeOf(proposal, { id: 'preview', reason: '' }, surface.accountId, now);
   const facts = { ...record.facts, changes: [...(record.facts.changes ?? []), change] };
   const plan = await planToJudge(record.assessment, facts.createdAt, proposal.customer?.id ?? null);
-  return { state: 'preview', now, plan, before: record.assessment, after: assess(facts, proposal.customer, plan) };
+  return { state: 'preview', now, plan, before: record.assessment, after: assessAgain(facts, proposal.customer, plan, record.assessment) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { licenceEnds } from '../domain/customer/licence-end';
 import { nightlyCheck, type SeenAccount } from '../domain/customer/nightly-check';
 import { settledAt } from '../domain/customer/over-limit';
 import { isLive } from '../domain/customer/seat-holders';
+import { maintenanceWarnings } from '../domain/customer/support-ends';
 import type { Plan } from '../domain/plan/plan';
 import { isErased } from '../domain/privacy/person-fields';
 import { readEmailDomains } from '../jira/people';
@@ -13,6 +14,8 @@ import type { NightlyFinding } from '../store/nightly';
 import { log } from './log';
 
 const ATTEMPTS = 4;
+/** Days for which maintenance that is over is still told of, so that what was given up does not crowd the list for ever. */
+const TOLD_AFTER = 14;
 /** Who a line of history names where nobody did it. */
 const APP = { accountId: '', name: 'Premier Desk' };
 
@@ -25,7 +28,7 @@ export async function checkCustomers(customers: readonly Customer[], plan: Plan,
   const findings: NightlyFinding[] = [];
   for (const { id } of customers) {
     const customer = await checkOne(id, seen, plan, now);
-    if (customer !== null) findings.push(...findingsOf(customer, now));
+    if (customer !== null) findings.push(...findingsOf(customer, plan, now));
   }
   return findings;
 }
@@ -53,12 +56,15 @@ async function checkOne(customerId: string, seen: ReadonlyMap<string, SeenAccoun
   return null;
 }
 
-function findingsOf(customer: Customer, now: number): readonly NightlyFinding[] {
+function findingsOf(customer: Customer, plan: Plan, now: number): readonly NightlyFinding[] {
   const { id: customerId } = customer;
   const live = customer.contacts.filter(isLive);
   return [
     ...live.filter(({ orphan }) => orphan !== undefined).map(({ id }) => ({ customerId, kind: 'orphan' as const, contactId: id })),
     ...live.filter(({ status }) => status === 'overLimit').map(({ id }) => ({ customerId, kind: 'overLimit' as const, contactId: id })),
     ...licenceEnds(customer, now).map((end) => ({ customerId, kind: 'licenceEnds' as const, ...end })),
+    ...maintenanceWarnings(customer, plan, now)
+      .filter(({ daysLeft }) => daysLeft >= -TOLD_AFTER)
+      .map(({ instanceId }) => ({ customerId, kind: 'maintenanceEnds' as const, instanceId })),
   ];
 }

@@ -53,7 +53,10 @@ export function blankEditView(zone: string, plan: Plan, now: number): CustomerEd
   };
 }
 
-const termsOf = ({ products, environments, contacts }: Plan): CustomerEditView['terms'] => ({ products, environments, contacts });
+const termsOf = ({ products, environments, contacts, onboarding }: Plan): CustomerEditView['terms'] => ({
+  ...{ products, environments, contacts },
+  onboarding: { profileFields: onboarding.profileFields },
+});
 
 /** Contacts whose account is gone for good keep the name they were registered with, and count as deactivated. */
 function namesKept(customer: Customer): Readonly<Record<string, FoundPerson>> {

@@ -45,16 +45,20 @@ async function attempted(kind: CareKind, wanted: CareWanted): Promise<CareDecisi
   const recordId = wanted.recordId ?? kind.slotOf?.(seen) ?? `${kind.key}-${wanted.issueId}-${wanted.id}`;
   const read = await readCare(recordId);
   if (read.record !== null && (read.record.issueId !== wanted.issueId || read.record.kind !== kind.key)) return { state: 'refused' };
-  const found = (await CARE_SHELLS[kind.key]?.find?.(wanted.action, wanted.by, read.record, seen)) ?? {};
+  const found = (await CARE_SHELLS[kind.key]?.find?.(wanted.action, wanted.by, read.record, seen, wanted.fields)) ?? {};
   const known = { ...seen, found };
   const decision = decideCare(kind, recordId, read.record, wanted, known);
   if (decision.state === 'changed') {
     const stored = await stores(request, { ...decision, write: careWrite(read, decision.record) }, known);
     if (stored === 'raced') return stored;
   }
-  if (decision.state === 'changed' || decision.state === 'same') await followed(decision.record, known);
+  if (decision.state === 'changed' || isLatest(decision, wanted.id)) await followed(decision.record, known);
   return decision;
 }
+
+/** A step that was done before and that nothing has followed yet: what belongs to it is done again. */
+const isLatest = (decision: CareDecision, id: string): decision is Extract<CareDecision, { state: 'same' }> =>
+  decision.state === 'same' && decision.record.steps.at(-1)?.id === id;
 
 async function knownOf(issueId: string, record: RequestRecord): Promise<CareKnown> {
   const { facts, assessment } = record;
@@ -74,10 +78,11 @@ async function stores(
   known: CareKnown,
 ): Promise<'stored' | 'raced'> {
   const next = request.record === null ? null : ((await CARE_SHELLS[record.kind]?.changed?.(request.record, record, known)) ?? null);
-  if (next === null) return (await writeUnchanged([write], {})) ? 'stored' : 'raced';
+  const writes = [write, ...(CARE_SHELLS[record.kind]?.alongside?.(record, known) ?? [])];
+  if (next === null) return (await writeUnchanged(writes, {})) ? 'stored' : 'raced';
   // Whatever a crash leaves open behind the write is finished by this evaluation.
   await askForEvaluationLater(record.issueId, LEASE_SECONDS + 1);
-  return (await replaceRecord(request, next, [write])) === 'raced' ? 'raced' : 'stored';
+  return (await replaceRecord(request, next, writes)) === 'raced' ? 'raced' : 'stored';
 }
 
 /** What follows is kept apart from the step itself: if it fails, the step stands and the sweep or an evaluation comes back to it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CustomerDraft } from '../domain/customer/draft';
+import { appSchema, profileSchema } from './decode-profile';
 
 /** Entries a list of a customer may have; more is nothing a person typed. */
 const MOST = 500;
@@ -47,6 +48,8 @@ const draftSchema = v.object({
     baseUrl: text,
     maintenanceTo: text,
     codeModified: v.boolean(),
+    apps: v.exactOptional(v.nullable(list(appSchema))),
+    profile: v.exactOptional(profileSchema),
   }),
   lookedAfterBy: v.object({
     ...{ engineer: deskPerson, backup: deskPerson, coordinator: deskPerson },

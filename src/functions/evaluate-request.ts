@@ -2,20 +2,23 @@ import type { Plan } from '../domain/plan/plan';
 import type { Assessment } from '../domain/request/assessment';
 import { conclude } from '../domain/request/conclude';
 import { type FieldIds, projectionOf } from '../domain/request/projection';
-import { changedFields, readFieldIds, writeFields } from '../jira/fields';
+import { changedFields, writeFields } from '../jira/fields';
 import { findProject } from '../jira/projects';
 import { findRequest, type JiraRequest } from '../jira/request';
 import { planOf } from '../store/plans';
 import { type ReadRecord, type RequestRecord, readVersionedRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
-import { changeSettings, isServed, readSettings, type Settings } from '../store/settings';
+import { careKindOf, isServed, readSettings, type Settings } from '../store/settings';
+import { beginCare } from './begin-care';
 import { askForEvaluationLater } from './evaluations';
+import { fieldIdsOf } from './field-ids-of';
 import { foldRecord } from './fold-record';
 import { promptHandoff } from './prompt-handoffs';
 import { lookForSamePerson } from './same-person';
 import { settleAlerts } from './settle-alerts';
 import { LEASE_SECONDS, settleTellings } from './settle-tellings';
 import { watchRequest } from './watch-request';
+import { withLetter } from './weekend-letters';
 
 /** Readings of one request before a retry is asked for: each lost to somebody who changed its record meanwhile. */
 const ATTEMPTS = 4;
@@ -39,13 +42,16 @@ export async function evaluateRequest(issueId: string): Promise<string> {
 
 async function evaluated(read: ReadRecord, request: JiraRequest, settings: Settings, fieldIds: FieldIds): Promise<string> {
   if (!isServed(settings, request.projectId, request.requestTypeId)) return hasLeft(read, request) ? end(read, 'moved away') : leave(read);
-  const folded = await foldRecord(request, read.record, settings.promiseByMail === true, Date.now());
-  const { record: next, terms } = await watchRequest(folded, request, Date.now());
+  const care = careKindOf(settings, request.projectId, request.requestTypeId);
+  const folded = await foldRecord(request, read.record, { tells: settings.promiseByMail === true, care }, Date.now());
+  const { record: watched, terms } = await watchRequest(folded, request, Date.now());
+  const next = await withLetter(watched, settings, Date.now());
   if (read.record === null && (hasOwed(next) || isTold(next))) await askForEvaluationLater(request.issueId, LEASE_SECONDS + 1);
   const stored = await replaceRecord(read, next);
   if (stored === 'raced') return stored;
   if (read.record === null) await lookForSamePerson(next);
   if (stored === 'stored') await promptHandoff(next, Date.now());
+  await beginCare(next, request.panelValue);
   const written = await project(next.assessment, request, fieldIds);
   const told = hasOwed(next) && (await settleTellings(request.issueId));
   const alerted = terms !== null && isTold(next) && (await settleAlerts(request, terms));
@@ -56,14 +62,6 @@ async function evaluated(read: ReadRecord, request: JiraRequest, settings: Setti
 const isTold = ({ desk }: RequestRecord): boolean => desk?.nextAt !== undefined && desk.nextAt !== null && desk.nextAt <= Date.now();
 
 const hasOwed = ({ tellings = [] }: RequestRecord): boolean => tellings.some((telling) => telling.state === 'owed');
-
-/** The ids of the fields on this site, looked up once. */
-export async function fieldIdsOf(settings: Settings): Promise<FieldIds> {
-  if (settings.fieldIds !== null) return settings.fieldIds;
-  const fieldIds = await readFieldIds();
-  await changeSettings((current) => ({ ...current, fieldIds }));
-  return fieldIds;
-}
 
 const hasLeft = ({ record }: ReadRecord, { projectId }: JiraRequest): boolean => record !== null && record.facts.projectId !== projectId;
 

@@ -1,6 +1,8 @@
+import type { TypedKind } from '../domain/care/typed-kinds';
 import type { Customer } from '../domain/customer/customer';
 import { isErased } from '../domain/privacy/person-fields';
 import { assess } from '../domain/request/assess';
+import { assessAgain } from '../domain/request/assess-again';
 import { conclude } from '../domain/request/conclude';
 import type { Change, RequestFacts } from '../domain/request/facts';
 import { factsNow } from '../domain/request/facts-after';
@@ -25,32 +27,46 @@ const ARRIVING = 3_600_000;
 /** How long the choice of the create panel may lag behind the request it belongs to. */
 const CHOICE_LAG = 60_000;
 
+/** How a request arrives: whether premium ones get their promise as a comment, and the kind of care its type is for. */
+export interface ArrivalTerms {
+  readonly tells: boolean;
+  readonly care: TypedKind | null;
+}
+
 /**
  * The record with what is new in Jira: judged once, then changed only by what somebody did, so that a promise never changes
- * behind anybody's back. `tells` = arriving premium requests get their promise as a comment.
+ * behind anybody's back.
  */
-export async function foldRecord(request: JiraRequest, record: RequestRecord | null, tells: boolean, now: number): Promise<RequestRecord> {
+export async function foldRecord(
+  request: JiraRequest,
+  record: RequestRecord | null,
+  terms: ArrivalTerms,
+  now: number,
+): Promise<RequestRecord> {
   const response = record?.facts.response ?? (await findResponse(request));
   const resolved = request.endedAt === null ? {} : { resolvedAt: request.endedAt };
   const seen = { response, endedAt: response === null ? request.endedAt : null, ...resolved };
   const choice = choiceOf(request.panelValue);
-  if (record === null) return arrived(await judged(request, { choice, ...seen }, null), tells, now);
+  if (record === null) return arrived(await judged(request, { choice, ...seen, ...careOf(terms) }, null), terms.tells, now);
   const isLate = record.facts.choice === null && choice !== null && record.facts.response === null;
   const { changes = [] } = record.facts;
-  if (isLate && changes.length === 0) return { ...record, ...(await judged(request, { choice, ...seen }, record)) };
+  if (isLate && changes.length === 0)
+    return { ...record, ...(await judged(request, { choice, ...seen, ...careOf(record.facts) }, record)) };
   const { resolvedAt: _before, ...before } = record.facts;
   const facts: RequestFacts = { ...before, ...placeOf(record, request), ...(isLate ? { choice } : {}), ...seen };
   const isOvertaken = record.facts.response === null && response !== null && changes.some((change) => change.at >= response.at);
   if (isLate || isOvertaken) return { ...record, facts, assessment: await judgedAgain(record, facts), deleted: false };
   const known = { ...record, facts, assessment: conclude(record.assessment, seen.response, seen.endedAt), deleted: false };
-  return response === null && seen.endedAt === null ? changedOutside(known, request, now) : known;
+  return record.facts.response === null && record.facts.endedAt === null ? changedOutside(known, request, now) : known;
 }
 
 /** A request that moves takes its promise along; once it counts in a project's figures it stays there. */
 const placeOf = ({ assessment }: RequestRecord, { projectId, issueKey }: JiraRequest): Partial<RequestFacts> =>
   counts(assessment) ? {} : { projectId, issueKey };
 
-type Seen = Pick<RequestFacts, 'choice' | 'response' | 'endedAt' | 'resolvedAt'>;
+type Seen = Pick<RequestFacts, 'choice' | 'response' | 'endedAt' | 'resolvedAt' | 'care'>;
+
+const careOf = ({ care }: { readonly care?: TypedKind | null }): Pick<RequestFacts, 'care'> => (care == null ? {} : { care });
 
 /** `before` = the record so far, whose plan goes on to judge; what was measured of its words stands. */
 async function judged(request: JiraRequest, seen: Seen, before: RequestRecord | null): Promise<RequestRecord> {
@@ -74,7 +90,7 @@ function arrived(record: RequestRecord, tells: boolean, now: number): RequestRec
 
 async function judgedAgain({ assessment }: RequestRecord, facts: RequestFacts): Promise<RequestRecord['assessment']> {
   const plan = await planToJudge(assessment, facts.createdAt);
-  return assess(facts, await customerOf(assessment.customerId), plan);
+  return assessAgain(facts, await customerOf(assessment.customerId), plan, assessment);
 }
 
 const customerOf = async (customerId: string | null): Promise<Customer | null> => (customerId === null ? null : findCustomer(customerId));
@@ -97,6 +113,8 @@ async function withReporter(record: RequestRecord, request: JiraRequest, account
     findReporterChange(request.issueId, accountId),
   ]);
   const at = change?.at ?? now;
+  // Found together with what ended it: only what came before that counts, as if both had been seen in turn.
+  if (at >= (record.facts.response?.at ?? record.facts.endedAt ?? Number.POSITIVE_INFINITY)) return record;
   const steps: Change['steps'] = [{ what: 'reporter', from: factsNow(record.facts).reporterAccountId, to: accountId }];
   return recordAfter(record, { id: `reporter-${at}`, at, by: change?.by ?? null, as: 'jira', steps, reason: '', match }, customer);
 }

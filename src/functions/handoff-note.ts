@@ -5,8 +5,8 @@ import { findHandoffSource } from '../jira/handoff-source';
 import { findCustomer } from '../store/customers';
 import { findRecord } from '../store/requests';
 import { noteFields } from '../words/handoff-note';
-import { issueOfAgent } from './act-on-care';
 import { planOfVerdict } from './bookings-of';
+import { servedIssueOfAgent } from './issue-of-agent';
 import type { Surface } from './surface';
 
 const payloadSchema = v.object({
@@ -20,7 +20,7 @@ export async function handoffNote(surface: Surface, payload: unknown): Promise<H
   const decoded = v.safeParse(payloadSchema, payload);
   if (!decoded.success) return { state: 'refused' };
   const { issueId: named, ...reader } = decoded.output;
-  const issueId = await issueOfAgent(surface.issueId ?? named ?? null);
+  const issueId = await servedIssueOfAgent(surface.issueId ?? named ?? null);
   const record = issueId === null ? null : await findRecord(issueId);
   if (issueId === null || record === null) return { state: 'refused' };
   const { facts, assessment } = record;

@@ -12,9 +12,10 @@ export async function inbox(): Promise<InboxView> {
     currentPlan(now),
     samePersons(),
   ]);
-  const attesting = customers.flatMap(({ contacts }) =>
-    contacts.flatMap(({ status, review }) => (status === 'pending' ? (review?.attestedBy ?? []) : [])),
-  );
+  const attesting = customers.flatMap(({ contacts, instanceProposals = [] }) => [
+    ...contacts.flatMap(({ status, review }) => (status === 'pending' ? (review?.attestedBy ?? []) : [])),
+    ...instanceProposals.map(({ by }) => by),
+  ]);
   const people = attesting.length === 0 ? [] : await readPersons(attesting);
   const nameOf = (accountId: string): string => people.find((person) => person.accountId === accountId)?.name ?? accountId;
   const named = await Promise.all([...new Set(suggested.map(({ customerId }) => customerId))].map(findCustomer));

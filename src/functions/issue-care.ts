@@ -6,20 +6,26 @@ import type { Plan } from '../domain/plan/plan';
 import type { CareView } from '../domain/view/care';
 import { careView, peopleOf } from '../domain/view/care-view';
 import { issueHandoffs } from '../domain/view/handoff-views';
+import { issueReport } from '../domain/view/incident-report-views';
+import { issueInformation } from '../domain/view/information-views';
 import type { IssueCare } from '../domain/view/issue-care';
 import { readPersons } from '../jira/persons';
 import { readCareOf } from '../store/care';
 import { currentPlan } from '../store/plans';
 import type { RequestRecord } from '../store/requests';
 import { planFor } from './bookings-of';
+import { issueBooking } from './issue-booking';
+import { issueEscalations } from './issue-escalations';
+import { issueHealth } from './issue-health';
 
 /** What the issue panel shows of the care around a request, for an agent of its project (the caller has checked that). */
 export async function issueCare(
-  { facts, assessment }: RequestRecord,
+  request: RequestRecord,
   customer: Customer | null,
   plan: Plan,
   viewerAccountId: string | null,
 ): Promise<IssueCare> {
+  const { facts, assessment } = request;
   const now = Date.now();
   const [records, rota] = await Promise.all([
     readCareOf(facts.issueId),
@@ -33,6 +39,12 @@ export async function issueCare(
     issueId: facts.issueId,
     rota,
     handoffs: issueHandoffs({ facts, assessment, handoffs }, rota, now, { viewerAccountId, names }),
+    escalations: await issueEscalations(records, names, customer, viewerAccountId),
+    booking: await issueBooking(request, records, customer, rota, { accountId: viewerAccountId, names }),
+    hasOnboarding: records.some(({ kind }) => kind === 'onboarding'),
+    information: issueInformation(records, names, plan),
+    report: issueReport({ facts, assessment }, records, plan, { viewerAccountId, names }),
+    health: await issueHealth(request, records, customer, rota, names),
     calls: callsOf(records, names),
     calling: {
       contacts: contactsOf(customer, now),

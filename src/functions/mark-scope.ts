@@ -1,7 +1,7 @@
 import type { Refused } from '../contract';
 import type { Customer } from '../domain/customer/customer';
 import type { Plan } from '../domain/plan/plan';
-import { assess } from '../domain/request/assess';
+import { assessAgain } from '../domain/request/assess-again';
 import { isSamePromise } from '../domain/request/earlier-promise';
 import type { Change } from '../domain/request/facts';
 import { isMarkable, lastMarkOf } from '../domain/request/scope-mark';
@@ -14,8 +14,9 @@ import { replaceRecord } from '../store/rollups';
 import { readSettings } from '../store/settings';
 import { planToJudge } from './bookings-of';
 import { type ConfirmedMark, decodeMark, decodeWantedMark } from './decode-mark';
-import { fieldIdsOf, project } from './evaluate-request';
+import { project } from './evaluate-request';
 import { askForEvaluationLater } from './evaluations';
+import { fieldIdsOf } from './field-ids-of';
 import { issueOfAgent } from './issue-of-agent';
 import { log } from './log';
 import { reasonOf } from './reason-of';
@@ -46,7 +47,7 @@ export async function previewScope(surface: Surface, payload: unknown): Promise<
   const { record, customer, plan } = marked;
   const change = changeOf({ ...decoded.value, id: 'preview', reason: '' }, record, surface.accountId, Date.now());
   const facts = { ...record.facts, changes: [...(record.facts.changes ?? []), change] };
-  return { state: 'preview', plan, before: record.assessment, after: assess(facts, customer, plan) };
+  return { state: 'preview', plan, before: record.assessment, after: assessAgain(facts, customer, plan, record.assessment) };
 }
 
 /**

@@ -56,7 +56,8 @@ async function movable(
 ): Promise<{ request: MovableRequest; plan: Plan } | null> {
   const accountId = factsNow(facts).reporterAccountId;
   const contact = contactAt(customer, accountId, now);
-  if (deleted || contact === null || (reach !== null && facts.projectId !== reach)) return null;
+  const isElsewhere = reach !== null && facts.projectId !== reach;
+  if (deleted || contact === null || facts.care !== undefined || isElsewhere) return null;
   const plan = await planToJudge(assessment, facts.createdAt, customer.id);
   const after = movedTo(facts, assessment, customer, plan, now);
   if (after === null) return null;

@@ -10,6 +10,7 @@ import { checkCustomers } from './check-customers';
 import { log } from './log';
 import { personalDataStep } from './personal-data';
 import { reasonOf } from './reason-of';
+import { startLinking } from './transfer/link-job';
 import { waitForJira } from './wait-for-jira';
 
 const HOUR = 3_600_000;
@@ -79,7 +80,8 @@ export async function onNightlyStep(event: unknown): Promise<InvocationError | s
   if (nightly === null || nightly.run !== body.run || nightly.step !== body.step || nightly.state !== 'running') return 'nothing to do';
   try {
     const to = await stepped(nightly, Date.now());
-    if (to.state !== 'done') await pushStep(nightly.run, nightly.step + 1, PAUSE_SECONDS);
+    if (to.state === 'done') await startLinking();
+    else await pushStep(nightly.run, nightly.step + 1, PAUSE_SECONDS);
     await move(nightly, to);
     log('nightly', String(nightly.run), to.state === 'done' ? 'done' : `step ${nightly.step} of ${nightly.phase}`);
     return to.state ?? 'running';

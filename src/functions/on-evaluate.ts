@@ -15,7 +15,7 @@ const eventSchema = v.object({
   ),
 });
 
-/** How often a fault that asking again will not mend is tried; with the waits between, three quarters of an hour. */
+/** How often a fault that asking again may not mend is tried before the admins see it; with the waits between, three quarters of an hour. */
 const RETRIES = 12;
 const LONGEST_WAIT_SECONDS = 900;
 /** The platform drops an event after a day: with less than this left of it, nothing is left to chance. */
@@ -52,7 +52,10 @@ export async function onEvaluate(event: unknown): Promise<InvocationError | stri
   }
 }
 
-/** Refusals to hurry and faults of servers pass; others are shown to the admins, and those that lie in the request itself end here. */
+/**
+ * Refusals to hurry and faults of servers, storage and network pass, however long they take: after a while the admins see them, and
+ * they are tried on for as long as the platform allows. What Jira refuses because of the request itself ends here.
+ */
 async function failed(attempt: Attempt, fault: unknown): Promise<InvocationError | string> {
   const { issueId, retryCount } = attempt;
   const reason = reasonOf(fault);
@@ -63,7 +66,7 @@ async function failed(attempt: Attempt, fault: unknown): Promise<InvocationError
     return laterOrNever(attempt, reason, fault.retryAfter ?? 2 ** retryCount);
   }
   if (retryCount >= RETRIES) {
-    if (status === null || status < 500) return bury(issueId, reason);
+    if (status !== null && status < 500) return bury(issueId, reason);
     await keepDeadLetter(issueId, reason, Date.now());
   }
   return laterOrNever(attempt, reason, 2 ** retryCount, InvocationErrorCode.FUNCTION_RETRY_REQUEST);

@@ -3,23 +3,38 @@ import { log } from './log';
 import { askForComing } from './look-for-alerts';
 import { promptHandoffs } from './prompt-handoffs';
 import { reasonOf } from './reason-of';
-import { sweep } from './sweep';
+import { continueSoon, sweep } from './sweep';
 import { sweepCare } from './sweep-care';
+import { askForLetters } from './weekend-letters';
 
 const DONE = { statusCode: 204 };
 const NOTHING_NEW = '0 asked';
 
-/** Every five minutes: what events lost is found by asking Jira what changed since the last completed sweep. */
+/**
+ * Every five minutes: what events lost is found by asking Jira what changed since the last completed sweep. A run that fails is
+ * tried once more in a minute; the platform itself does not retry it.
+ */
 export async function onSweep(): Promise<{ statusCode: number }> {
   await askForAlerts();
   await careForRequests();
-  await sweepServed();
+  await askForWeekendLetters();
+  try {
+    await sweepServed();
+  } catch (fault) {
+    await continueSoon();
+    throw fault;
+  }
   return DONE;
 }
 
-/** The rest of a sweep that found more than one run may ask about; from the queue, a minute later. */
+/** The rest of a sweep that found more than one run may ask about, or that failed; from the queue, a minute later. The next run tries what fails here. */
 export async function onSweepRest(): Promise<string> {
-  return sweepServed();
+  try {
+    return await sweepServed();
+  } catch (fault) {
+    log('sweep', 'rest', `stopped: ${reasonOf(fault)}`);
+    return 'stopped';
+  }
 }
 
 /** Before anything that may fail: alerts ask nothing of Jira until their moment has come. */
@@ -45,6 +60,16 @@ async function careForRequests(): Promise<void> {
     await sweepCare(now);
   } catch (fault) {
     log('care', `${served.length} projects`, `stopped: ${reasonOf(fault)}`);
+  }
+}
+
+/** Before the weekend, where its letter is switched on. */
+async function askForWeekendLetters(): Promise<void> {
+  try {
+    const asked = await askForLetters(Date.now());
+    if (asked > 0) log('letters', 'weekend', `${asked} asked`);
+  } catch (fault) {
+    log('letters', 'weekend', `stopped: ${reasonOf(fault)}`);
   }
 }
 

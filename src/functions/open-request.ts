@@ -6,8 +6,8 @@ import { findRequest, type JiraRequest } from '../jira/request';
 import { planOf } from '../store/plans';
 import { type ReadRecord, type RequestRecord, readVersionedRecord } from '../store/requests';
 import { isServed, readSettings } from '../store/settings';
-import { fieldIdsOf } from './evaluate-request';
 import { askForEvaluation } from './evaluations';
+import { fieldIdsOf } from './field-ids-of';
 import { findResponse } from './find-response';
 
 /** A request that may still be changed, as it is in Jira and in its record right now. */

@@ -4,6 +4,7 @@ import { deskWeekend, type OwnPageView, ownPageView, ownStanding, type Subheader
 import { type AdoptableView, adoptableView, type OwnRequestsView, ownRequestsView } from '../domain/view/own-requests';
 import { currentPlan } from '../store/plans';
 import { knownRequests } from './known-requests';
+import { findOnboarding } from './own-onboarding';
 import { whoAsks } from './own-viewer';
 import type { Surface } from './surface';
 
@@ -16,7 +17,9 @@ export async function ownPage(surface: Surface): Promise<OwnPageView> {
   if (asks.state === 'off') return { state: 'off' };
   const plan = await currentPlan(now);
   if (asks.state === 'stranger') return { state: 'stranger', now, weekend: deskWeekend(plan, now) };
-  return ownPageView(asks.viewer.customer, asks.viewer.accountId, plan, now);
+  const { customer, accountId } = asks.viewer;
+  const hasOnboarding = (await findOnboarding(customer.id)) !== null;
+  return { ...ownPageView(customer, accountId, plan, now), hasOnboarding };
 }
 
 /** What whoever asks is to the offering; nothing where nothing is served, and nothing for people it does not know. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { CARE_KINDS } from '../domain/care/kinds';
 import type { Reported } from '../store/nightly';
-import { readRows, type StoredRow } from '../store/personal-data';
+import { readRows, readSiteRows, type StoredRow } from '../store/personal-data';
 import { NO_CUSTOMER } from '../store/requests';
 import { reportRows } from './report-personal-data';
 
-/** Rows one step looks at, about; and pages of history that one customer may have. */
+/** Rows one step looks at, about; and pages of history or revisions that one customer may have. */
 const ROWS = 400;
 const HISTORY_PAGES = 20;
 const CUSTOMERS = 20;
@@ -25,7 +25,7 @@ const BEGINNING: Place = { customers: null, index: 0, requests: null, last: fals
 
 /**
  * One step of the weekly walk over everything that is kept about people: customers with their history and requests, requests
- * of nobody known, suggestions. Returns what was learnt and where the next step goes on, null = at the end.
+ * of nobody known, suggestions, roster and plans. Returns what was learnt and where the next step goes on, null = at the end.
  */
 export async function personalDataStep(
   cursor: string | null,
@@ -57,16 +57,27 @@ async function customerOf(place: Place): Promise<Bundle> {
     return { rows: [], next: { ...BEGINNING, customers: page.next, last: isEnd } };
   }
   const requests = await readRows('request', 'by-customer-created', [customer.key], place.requests);
-  const rows = [customer, ...(await historyOf(customer.key)), ...(await careOf(customer.key)), ...requests.rows];
+  const rows = [
+    customer,
+    ...(await historyOf(customer.key)),
+    ...(await revisionsOf(customer.key)),
+    ...(await careOf(customer.key)),
+    ...requests.rows,
+  ];
   const next = requests.next === null ? { ...place, index: place.index + 1, requests: null } : { ...place, requests: requests.next };
   return { rows, next };
 }
 
-async function historyOf(customerId: string): Promise<readonly StoredRow[]> {
+const historyOf = (customerId: string): Promise<readonly StoredRow[]> => allOf('history', 'by-subject-time', `customer:${customerId}`);
+
+/** Earlier revisions of the customer's instances: who confirmed what. */
+const revisionsOf = (customerId: string): Promise<readonly StoredRow[]> => allOf('instance', 'by-customer-until', customerId);
+
+async function allOf(entity: StoredRow['entity'], index: string, partition: string): Promise<readonly StoredRow[]> {
   const rows: StoredRow[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < HISTORY_PAGES; page++) {
-    const read: Awaited<ReturnType<typeof readRows>> = await readRows('history', 'by-subject-time', [`customer:${customerId}`], cursor);
+    const read: Awaited<ReturnType<typeof readRows>> = await readRows(entity, index, [partition], cursor);
     rows.push(...read.rows);
     cursor = read.next;
     if (cursor === null) break;
@@ -84,5 +95,6 @@ async function restOf(place: Place): Promise<Bundle> {
   const requests = await readRows('request', 'by-customer-created', [NO_CUSTOMER], place.requests);
   if (requests.next !== null) return { rows: requests.rows, next: { ...place, requests: requests.next } };
   const suggestions = await Promise.all(STATES.map((state) => readRows('job', 'by-state', [state], null)));
-  return { rows: [...requests.rows, ...(await careOf(NO_CUSTOMER)), ...suggestions.flatMap(({ rows }) => rows)], next: null };
+  const kept = [...(await careOf(NO_CUSTOMER)), ...suggestions.flatMap(({ rows }) => rows), ...(await readSiteRows())];
+  return { rows: [...requests.rows, ...kept], next: null };
 }

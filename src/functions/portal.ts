@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import * as v from 'valibot';
 import type { PortalApi, Refused } from '../contract';
 import type { Customer } from '../domain/customer/customer';
+import { updateOwed } from '../domain/desk/update-owed';
 import { planForCustomers } from '../domain/plan/plan-for-customers';
 import { customerHistory } from '../domain/view/change-history';
 import type { CreatePanelView } from '../domain/view/create-panel';
@@ -12,16 +13,23 @@ import { findProjectOfVisiblePortal, findVisibleRequest, viewerIsAgent } from '.
 import { findCustomer, readCustomers } from '../store/customers';
 import { currentPlan } from '../store/plans';
 import { findRecord, type RequestRecord } from '../store/requests';
-import { isServed, mayServePortal, readSettings } from '../store/settings';
+import { careKindOf, isServed, mayServePortal, readSettings } from '../store/settings';
 import { actAsContact } from './act-on-care';
 import { adoptingInputs, adoptRequest } from './adopt-request';
 import { planFor, planOfVerdict, planToJudge } from './bookings-of';
 import { changeOwnContacts, undoOwnContacts } from './change-own-contacts';
 import { completeRequest, completionInputs } from './complete-request';
-import { type Matched, matchCustomer } from './match-customer';
+import type { Matched } from './match-customer';
+import { outsidePremium } from './outside-premium';
+import { ownBookings } from './own-bookings';
 import { ownContacts } from './own-contacts';
+import { ownHealth } from './own-health';
+import { ownOnboarding } from './own-onboarding';
 import { adoptable, ownPage, ownRequests, subheader } from './own-page';
+import { matchViewer } from './own-viewer';
 import { phone } from './phone';
+import { changeOwnProfile, ownProfile } from './profile';
+import { raiseCare } from './raise-care';
 import { requestCare } from './request-care';
 import { type Surface, surfaceOf } from './surface';
 
@@ -41,7 +49,14 @@ export const portal = makeResolver<PortalApi>({
   ownRequests: ({ context }) => ownRequests(surfaceOf(context)),
   ownContacts: ({ context }) => ownContacts(surfaceOf(context)),
   changeOwnContacts: ({ payload, context }) => changeOwnContacts(surfaceOf(context), payload),
+  ownBookings: ({ context }) => ownBookings(surfaceOf(context)),
+  ownHealth: ({ context }) => ownHealth(surfaceOf(context)),
+  raiseCare: ({ payload, context }) => raiseCare(surfaceOf(context), payload),
   undoOwnContacts: ({ payload, context }) => undoOwnContacts(surfaceOf(context), payload),
+  ownOnboarding: ({ context }) => ownOnboarding(surfaceOf(context)),
+  outsidePremium: ({ context }) => outsidePremium(surfaceOf(context)),
+  ownProfile: ({ context }) => ownProfile(surfaceOf(context)),
+  changeOwnProfile: ({ payload, context }) => changeOwnProfile(surfaceOf(context), payload),
 });
 
 async function createPanel(surface: Surface, payload: unknown): Promise<CreatePanelView | Refused> {
@@ -54,7 +69,7 @@ async function createPanel(surface: Surface, payload: unknown): Promise<CreatePa
   if (!isServed(settings, projectId, requestTypeId)) return { state: 'off' };
   const plan = await currentPlan(Date.now());
   const agent = surface.licensed && (await viewerIsAgent(projectId));
-  const { match, customer } = agent ? await chosenCustomer(payload) : await matchCustomer(accountId, []);
+  const { match, customer } = agent ? await chosenCustomer(payload) : await matchViewer(accountId);
   const shown = customer === null || agent ? customer : visibleCustomer(customer, accountId, plan);
   const booked = await planFor(customer?.id ?? null, plan);
   const customers = agent ? (await readCustomers()).map(({ id, name }) => ({ id, name })) : [];
@@ -64,6 +79,7 @@ async function createPanel(surface: Surface, payload: unknown): Promise<CreatePa
     plan: agent ? booked : planForCustomers(booked),
     match,
     customer: shown,
+    care: careKindOf(settings, projectId, requestTypeId),
     viewerAccountId: accountId,
     customers,
   };
@@ -100,11 +116,9 @@ async function requestPanel(surface: Surface): Promise<RequestPanelView | Refuse
   };
 }
 
-/** The promised update that is still awaited. */
+/** By when the customer was promised to hear again, as long as the request is not resolved. */
 function nextUpdateAt({ facts, desk }: RequestRecord): number | null {
-  const update = desk?.updates.at(-1);
-  const isAwaited = update !== undefined && update.keptAt === null && update.endedAt === null && facts.resolvedAt === undefined;
-  return isAwaited ? update.at : null;
+  return facts.resolvedAt === undefined ? (updateOwed(desk)?.at ?? null) : null;
 }
 
 /** The request's customer, read only where there is a history to tell. */

@@ -1,5 +1,5 @@
 import type { Customer } from '../domain/customer/customer';
-import { assess } from '../domain/request/assess';
+import { assessAgain } from '../domain/request/assess-again';
 import { isSamePromise } from '../domain/request/earlier-promise';
 import type { Change } from '../domain/request/facts';
 import { owed } from '../domain/request/telling';
@@ -13,7 +13,7 @@ import { planToJudge } from './bookings-of';
 export async function recordAfter(record: RequestRecord, change: Change, customer: Customer | null): Promise<RequestRecord> {
   const plan = await planToJudge(record.assessment, record.facts.createdAt, customer?.id ?? null);
   const facts = { ...record.facts, changes: [...(record.facts.changes ?? []), change] };
-  const assessment = assess(facts, customer, plan);
+  const assessment = assessAgain(facts, customer, plan, record.assessment);
   const { earlier = [], tellings = [] } = record;
   const replaced = isSamePromise(record.assessment, assessment) ? [] : [{ changeId: change.id, assessment: record.assessment }];
   return {

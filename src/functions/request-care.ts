@@ -9,15 +9,20 @@ import { findCustomer } from '../store/customers';
 import { currentPlan } from '../store/plans';
 import type { RequestRecord } from '../store/requests';
 import { namesIn } from './issue-care';
+import { type OwnCare, ownCare } from './own-care';
+import { type TypedCare, typedCare } from './typed-care';
 
 /** Severities whose requests show the numbers: the two highest. */
 const URGENT = 2;
 
-/** What the people of a request's customer see of the care around it: who has it now, calls, and for a contact the numbers. */
-export async function requestCare(
-  record: RequestRecord,
-  viewerAccountId: string,
-): Promise<{ care: readonly CustomerCare[]; phone: PhoneView | null }> {
+/** What the request panel shows of the care around a request. */
+interface RequestCare extends OwnCare, TypedCare {
+  readonly care: readonly CustomerCare[];
+  readonly phone: PhoneView | null;
+}
+
+/** What the people of a request's customer see of the care around it: who has it now, calls, what is asked of them, the report, and for a contact the numbers. */
+export async function requestCare(record: RequestRecord, viewerAccountId: string): Promise<RequestCare> {
   const records = await readCareOf(record.facts.issueId);
   const names = await namesIn(records);
   const nameOf = (accountId: string): string => names.get(accountId) ?? '';
@@ -25,7 +30,12 @@ export async function requestCare(
   const at = ({ values }: CustomerCare): number => Number(values.atInstant ?? 0);
   const [latest] = seen.filter(({ kind }) => kind === 'handoff').sort((one, other) => at(other) - at(one));
   const others = seen.filter(({ kind }) => kind !== 'handoff').sort((one, other) => at(other) - at(one));
-  return { care: [...(latest === undefined ? [] : [latest]), ...others], phone: await phoneOf(record, viewerAccountId) };
+  const [own, phone, typed] = await Promise.all([
+    ownCare(record, records, viewerAccountId),
+    phoneOf(record, viewerAccountId),
+    typedCare(record, records, viewerAccountId, nameOf),
+  ]);
+  return { care: [...(latest === undefined ? [] : [latest]), ...others], ...own, ...typed, phone };
 }
 
 async function phoneOf({ facts, assessment }: RequestRecord, accountId: string): Promise<PhoneView | null> {

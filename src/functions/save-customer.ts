@@ -35,7 +35,7 @@ export async function saveCustomer(payload: unknown, accountId: string): Promise
   if (problems.length > 0) return { state: 'invalid', problems };
   const names = await namesOf(draft, accountId);
   const id = customerId ?? `customer-${crypto.randomUUID().slice(0, 8)}`;
-  const known = { id, now, nameOf: (person: string) => names.get(person) ?? null, terms: plan.contacts };
+  const known = { id, now, nameOf: (person: string) => names.get(person) ?? null, terms: plan.contacts, by: accountId };
   const wanted = customerOfDraft(withNames(draft, names), before, known);
   const next = settledAt(wanted, plan, now).customer;
   const changes = customerChanges(before ?? emptyCustomer(id, draft), next);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Refused } from '../contract';
+import type { CareTypes } from '../domain/care/typed-kinds';
 import type { ServiceProjectsView, ServiceProjectView, TakingIn } from '../domain/view/serving';
 import { readFieldIds } from '../jira/fields';
 import { findProject, searchServiceProjects } from '../jira/projects';
@@ -47,6 +48,7 @@ export async function serviceProject(payload: unknown): Promise<ServiceProjectVi
     name: found.name,
     on: served !== undefined,
     servedTypeIds: served?.requestTypeIds ?? [],
+    careTypes: served?.careTypes ?? {},
     requestTypes,
     openOfNoType: counted.total - known,
     more: counted.more,
@@ -82,21 +84,36 @@ const servingSchema = v.object({
   requestTypeIds: v.pipe(v.array(id), v.maxLength(1_000)),
   on: v.boolean(),
   takeIn: v.optional(v.boolean(), false),
+  /** Absent = as they are; a type is one kind of care at most. */
+  careTypes: v.exactOptional(
+    v.pipe(
+      v.strictObject({ onboarding: v.exactOptional(id), 'health-check': v.exactOptional(id), booking: v.exactOptional(id) }),
+      v.check((careTypes) => new Set(Object.values(careTypes)).size === Object.values(careTypes).length),
+    ),
+  ),
 });
 
 /** Switches a service project on, changes what of it is served, or switches it off; a stored record stays either way. */
 export async function serveProject(payload: unknown): Promise<{ state: 'saved' } | Refused> {
   const wanted = v.safeParse(servingSchema, payload);
   if (!wanted.success) return REFUSED;
-  const { projectId, requestTypeIds, on, takeIn } = wanted.output;
+  const { projectId, on, takeIn } = wanted.output;
   const desk = on ? await findDesk(projectId) : null;
   if (on && desk === null) return REFUSED;
   await changeSettings((current) => {
     const others = current.served.filter((project) => project.projectId !== projectId);
-    return { ...current, served: desk === null ? others : [...others, { projectId, requestTypeIds, serviceDeskId: desk.serviceDeskId }] };
+    if (desk === null) return { ...current, served: others };
+    const careTypes = wanted.output.careTypes ?? current.served.find((project) => project.projectId === projectId)?.careTypes ?? {};
+    const requestTypeIds = withCareTypes(wanted.output.requestTypeIds, careTypes);
+    return { ...current, served: [...others, { projectId, requestTypeIds, serviceDeskId: desk.serviceDeskId, careTypes }] };
   });
   if (on && takeIn) await startTakingIn(projectId);
   return { state: 'saved' };
+}
+
+/** Care hangs on its request, so that the types chosen for it are always served; an empty list = all types are. */
+function withCareTypes(requestTypeIds: readonly string[], careTypes: CareTypes): readonly string[] {
+  return requestTypeIds.length === 0 ? [] : [...new Set([...requestTypeIds, ...Object.values(careTypes)])];
 }
 
 /** Goes on taking in a project's open requests after a standstill. */

@@ -22,14 +22,17 @@ import { inbox } from './inbox';
 import { addSampleCustomers, removeSampleCustomers } from './keep-sample-customers';
 import { movableRequests, moveRequests } from './move-requests';
 import { nightlyView } from './nightly-view';
+import { outsideToEdit, savePage } from './outside-premium';
 import { cancelJob, comparePlan, reassessRequests } from './plan-job';
 import { planCustomer, planVersion, planView, removePlanCase, savePlanCase } from './plan-page';
+import { reviewProfile } from './profile';
 import { publishPlan } from './publish-plan';
 import { removeCustomer, undoCustomer } from './remove-customer';
 import { type RosterViewer, rosterView, saveRoster } from './roster-page';
 import { saveCustomer } from './save-customer';
 import { continueProject, serveProject, serviceProject, serviceProjects } from './serving';
 import { setPromiseByMail } from './set-promise-by-mail';
+import { setWeekendLetter } from './set-weekend-letter';
 import { type Surface, surfaceOf } from './surface';
 import { importCustomers } from './transfer/hand-over';
 import { importsView } from './transfer/imports-view';
@@ -45,6 +48,9 @@ const REFUSED: Refused = { state: 'refused' };
 export const settings = makeResolver<SettingsApi>({
   settings: () => asSiteAdmin(settingsView),
   setPromiseByMail: ({ payload }) => asSiteAdmin(() => setPromiseByMail(payload)),
+  setWeekendLetter: ({ payload }) => asSiteAdmin(() => setWeekendLetter(payload)),
+  outsideToEdit: () => asSiteAdmin(outsideToEdit),
+  saveOutside: ({ payload }) => asSiteAdmin(() => savePage(payload)),
   importCustomers: ({ payload, context }) => asSiteAdmin(() => importCustomers(payload, surfaceOf(context).accountId ?? '')),
   imports: () => asSiteAdmin(importsView),
   cancelImport: ({ payload }) => asSiteAdmin(() => cancelImport(payload)),
@@ -65,6 +71,7 @@ export const settings = makeResolver<SettingsApi>({
   changeContact: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => changeContact(payload, accountId)),
   undoContact: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => undoContact(payload, accountId)),
   inbox: ({ context }) => asCustomerAdmin(surfaceOf(context), inbox),
+  reviewProfile: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => reviewProfile(payload, accountId)),
   answerSuggestion: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), (accountId) => answerSuggestion(payload, accountId)),
   customerHistory: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), () => customerHistory(payload)),
   findPeople: ({ payload, context }) => asCustomerAdmin(surfaceOf(context), () => findPeople(payload)),
@@ -143,7 +150,11 @@ async function customerToEdit(payload: unknown): Promise<CustomerEditView | Refu
 }
 
 async function settingsView(): Promise<SettingsView> {
-  const [{ served, promiseByMail = false }, mark, { customers }] = await Promise.all([readSettings(), readSweepMark(), customersOfSite()]);
+  const [{ served, promiseByMail = false, weekendLetter = false }, mark, { customers }] = await Promise.all([
+    readSettings(),
+    readSweepMark(),
+    customersOfSite(),
+  ]);
   const plan = await currentPlan(Date.now());
   return {
     state: 'ready',
@@ -153,6 +164,7 @@ async function settingsView(): Promise<SettingsView> {
     customers,
     lastSweepAt: mark.completedAt,
     promiseByMail,
+    weekendLetter,
   };
 }
 

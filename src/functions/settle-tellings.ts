@@ -1,3 +1,4 @@
+import { weekendOfLetter } from '../domain/desk/weekend-letter';
 import { lacksContact } from '../domain/request/adoption';
 import { isAboutScope } from '../domain/request/scope-mark';
 import { type Line, PROMISE, type Telling } from '../domain/request/telling';
@@ -10,6 +11,7 @@ import { replaceRecord } from '../store/rollups';
 import { changeLines, promiseLines, scopeLines } from '../words/tellings';
 import { planOfVerdict } from './bookings-of';
 import { askForEvaluationLater } from './evaluations';
+import { letterLines } from './letter-lines';
 
 /** Longer than any function of the app may run (manifest: 60 s), so that a claim that has lapsed belongs to nobody any more. */
 export const LEASE_SECONDS = 90;
@@ -95,6 +97,10 @@ async function ask({ facts, assessment }: RequestRecord, id: string, asks: NonNu
 }
 
 async function linesOf(record: RequestRecord, id: string): Promise<readonly Line[]> {
+  const says = telling(record, id)?.says;
+  if (says !== undefined) return says.map((text) => ({ text }));
+  const weekendFrom = weekendOfLetter(id);
+  if (weekendFrom !== null) return letterLines(record, weekendFrom);
   const { assessment } = record;
   const plan = await planOfVerdict(assessment, Date.now());
   const customer = assessment.customerId === null ? null : await findCustomer(assessment.customerId);

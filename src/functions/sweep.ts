@@ -90,7 +90,7 @@ async function stopped(error: unknown, count: number, now: number): Promise<stri
 }
 
 /** The rest of a large sweep need not wait for the next five minutes; should the queue refuse, it comes with them all the same. */
-async function continueSoon(): Promise<void> {
+export async function continueSoon(): Promise<void> {
   const event = { body: { rest: true }, delayInSeconds: CONTINUE_AFTER_SECONDS, concurrency: { key: 'sweep', limit: 1 } };
   await new Queue({ key: 'sweep' }).push(event).catch((error: unknown) => {
     if (!(error instanceof RateLimitError)) throw error;

@@ -9,7 +9,7 @@ import { findRequest } from '../jira/request';
 import type { RequestRecord } from '../store/requests';
 import { readSettings } from '../store/settings';
 import { changeRecord } from './change-record';
-import { fieldIdsOf } from './evaluate-request';
+import { fieldIdsOf } from './field-ids-of';
 import { issueOfAgent } from './issue-of-agent';
 import { log } from './log';
 import { reasonOf } from './reason-of';

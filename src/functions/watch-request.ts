@@ -2,6 +2,7 @@ import { NO_DESK, type PromisedUpdate } from '../domain/desk/request-desk';
 import { watchedSince } from '../domain/desk/watched-since';
 import type { JiraRequest } from '../jira/request';
 import type { RequestRecord } from '../store/requests';
+import { readRoster } from '../store/roster';
 import { findAnswerAfter } from './find-response';
 import { type DeskTerms, deskTermsOf, scheduleDesk } from './schedule-desk';
 
@@ -16,7 +17,7 @@ export async function watchRequest(
 ): Promise<{ readonly record: RequestRecord; readonly terms: DeskTerms | null }> {
   const { facts, assessment } = record;
   const mayArrive = assessment.track !== 'standard' && facts.response === null && facts.endedAt === null;
-  if (record.desk === undefined && !mayArrive) return { record, terms: null };
+  if (record.desk === undefined && !(mayArrive && (await isAnybodyNamed()))) return { record, terms: null };
   const terms = await deskTermsOf(record, now);
   const since = record.desk?.since ?? (terms.alerting ? watchedSince(facts, assessment, terms.plan, now) : null);
   if (record.desk === undefined && since === null) return { record, terms: null };
@@ -24,6 +25,9 @@ export async function watchRequest(
   const updates = await keptUpdates(desk.updates, request);
   return { record: await scheduleDesk({ ...record, desk: { ...desk, since, updates } }, terms, now), terms };
 }
+
+/** Whether a roster was ever saved: without one no plan has to be read, which is many times the size of a request. */
+const isAnybodyNamed = async (): Promise<boolean> => Object.keys((await readRoster()).roster.duties).length > 0;
 
 /** A promised update is kept by the next public comment of an agent, whenever it is noticed. */
 async function keptUpdates(updates: readonly PromisedUpdate[], request: JiraRequest): Promise<readonly PromisedUpdate[]> {

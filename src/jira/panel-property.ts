@@ -1,5 +1,7 @@
 import { getAppContext } from '@forge/api';
 import * as v from 'valibot';
+import { careFieldsSchema } from '../domain/care/decode-fields';
+import type { CareDetails } from '../domain/care/record';
 import { LONGEST_IMPACT, type RequestFacts } from '../domain/request/facts';
 
 /**
@@ -40,6 +42,14 @@ const choiceSchema = v.object({
     v.object({ productKey: key, instanceId: key, severity: key, kind: said(200), app: said(200), impact: said(LONGEST_IMPACT) }),
   ),
 });
+
+const careSchema = v.object({ premier: v.object({ care: careFieldsSchema }) });
+
+/** What a customer filled in about care of its own type, such as a booking; null = nothing that can be read. What it says is judged by its kind. */
+export function careFieldsOf(panelValue: unknown): CareDetails | null {
+  const decoded = v.safeParse(careSchema, panelValue);
+  return decoded.success ? decoded.output.premier.care : null;
+}
 
 /** The choice a customer made in the create panel; anything of another shape is `malformed`, nothing at all is null. */
 export function choiceOf(panelValue: unknown): RequestFacts['choice'] {

@@ -1,4 +1,4 @@
-import { asApp, asUser, route } from '@forge/api';
+import { type APIResponse, asApp, asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import { findReply, readReply } from './reply';
 
@@ -30,17 +30,26 @@ export async function isAgent(accountId: string, projectId: string): Promise<boo
   return holds(await readReply(reply, 'Checking agent permission', grantsSchema), AGENT, projectId);
 }
 
+/** Like `findReply`, and null where Jira does not know who asks: to a stranger nothing is allowed and nothing exists. */
+async function findAsViewer<Schema extends v.GenericSchema>(
+  reply: APIResponse,
+  what: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema> | null> {
+  return reply.status === 401 ? null : findReply(reply, what, schema);
+}
+
 /** Whether the person who asks works as an agent in a project. */
 export async function viewerIsAgent(projectId: string): Promise<boolean> {
   const reply = await asUser().requestJira(route`/rest/api/3/permissions/check`, { method: 'POST', body: question(AGENT, projectId) });
-  const grants = await findReply(reply, 'Checking the viewer’s agent permission', grantsSchema);
+  const grants = await findAsViewer(reply, 'Checking the viewer’s agent permission', grantsSchema);
   return grants !== null && holds(grants, AGENT, projectId);
 }
 
 /** Whether the person who asks administers a project. POST /rest/api/3/permissions/check. */
 export async function viewerAdministersProject(projectId: string): Promise<boolean> {
   const reply = await asUser().requestJira(route`/rest/api/3/permissions/check`, { method: 'POST', body: question(ADMIN, projectId) });
-  const grants = await findReply(reply, 'Checking the viewer’s project administration', grantsSchema);
+  const grants = await findAsViewer(reply, 'Checking the viewer’s project administration', grantsSchema);
   return grants !== null && holds(grants, ADMIN, projectId);
 }
 
@@ -48,24 +57,24 @@ export async function viewerAdministersProject(projectId: string): Promise<boole
 export async function viewerIsSiteAdmin(): Promise<boolean> {
   const reply = await asUser().requestJira(route`/rest/api/3/mypermissions?permissions=ADMINISTER`);
   const schema = v.object({ permissions: v.object({ ADMINISTER: v.object({ havePermission: v.boolean() }) }) });
-  return (await findReply(reply, 'Checking site administration', schema))?.permissions.ADMINISTER.havePermission ?? false;
+  return (await findAsViewer(reply, 'Checking site administration', schema))?.permissions.ADMINISTER.havePermission ?? false;
 }
 
 /** The project of an issue the viewer can see in Jira; null for forbidden and missing alike. */
 export async function findProjectOfVisibleIssue(issueId: string): Promise<string | null> {
   const reply = await asUser().requestJira(route`/rest/api/3/issue/${issueId}?fields=project`);
   const schema = v.object({ fields: v.object({ project: v.object({ id: v.string() }) }) });
-  return (await findReply(reply, 'Checking sight of an issue', schema))?.fields.project.id ?? null;
+  return (await findAsViewer(reply, 'Checking sight of an issue', schema))?.fields.project.id ?? null;
 }
 
 /** The issue id of a request the viewer can see on the portal; null for forbidden and missing alike. */
 export async function findVisibleRequest(requestKey: string): Promise<string | null> {
   const reply = await asUser().requestJira(route`/rest/servicedeskapi/request/${requestKey}`);
-  return (await findReply(reply, 'Checking sight of a request', v.object({ issueId: v.string() })))?.issueId ?? null;
+  return (await findAsViewer(reply, 'Checking sight of a request', v.object({ issueId: v.string() })))?.issueId ?? null;
 }
 
 /** The project of a service desk whose portal the viewer can see; null for forbidden and missing alike. */
 export async function findProjectOfVisiblePortal(serviceDeskId: string): Promise<string | null> {
   const reply = await asUser().requestJira(route`/rest/servicedeskapi/servicedesk/${serviceDeskId}`);
-  return (await findReply(reply, 'Checking sight of a portal', v.object({ projectId: v.string() })))?.projectId ?? null;
+  return (await findAsViewer(reply, 'Checking sight of a portal', v.object({ projectId: v.string() })))?.projectId ?? null;
 }

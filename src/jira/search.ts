@@ -1,5 +1,6 @@
 import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
+import { jql } from './jql';
 import { readReply } from './reply';
 import { timestamp } from './timestamp';
 
@@ -24,9 +25,8 @@ const pageSchema = v.object({
 
 /** Requests of the projects changed since an instant (epoch milliseconds), oldest change first. POST /rest/api/3/search/jql. */
 export async function readChangedSince(projectIds: readonly string[], since: number, next: string | null): Promise<ChangedPage> {
-  const projects = projectIds.filter((id) => /^\d{1,19}$/.test(id)).join(', ');
-  const jql = `project in (${projects}) AND updated >= ${Math.floor(since)} ORDER BY updated ASC`;
-  const body = JSON.stringify({ jql, fields: ['updated'], maxResults: PAGE, ...(next ? { nextPageToken: next } : {}) });
+  const query = jql`project in ${projectIds.filter((id) => /^\d{1,15}$/.test(id)).map(Number)} AND updated >= ${Math.floor(since)} ORDER BY updated ASC`;
+  const body = JSON.stringify({ jql: query, fields: ['updated'], maxResults: PAGE, ...(next ? { nextPageToken: next } : {}) });
   const reply = await asApp().requestJira(route`/rest/api/3/search/jql`, { method: 'POST', body });
   const { issues, nextPageToken } = await readReply(reply, 'Searching changed requests', pageSchema);
   return { changed: issues.map((issue) => ({ issueId: issue.id, updatedAt: issue.fields.updated })), next: nextPageToken };
@@ -46,8 +46,13 @@ const requestTypeSchema = v.fallback(v.nullable(v.object({ requestType: v.object
 
 /** One page of at most 100 open requests of a project, oldest first. POST /rest/api/3/search/jql. */
 export async function readOpenRequests(projectId: string, requestTypeField: string, pageToken: string | null): Promise<OpenRequests> {
-  const jql = `project = ${/^\d{1,19}$/.test(projectId) ? projectId : '0'} AND statusCategory != Done ORDER BY created ASC`;
-  const body = JSON.stringify({ jql, fields: [requestTypeField], maxResults: PAGE, ...(pageToken ? { nextPageToken: pageToken } : {}) });
+  const query = jql`project = ${/^\d{1,15}$/.test(projectId) ? Number(projectId) : 0} AND statusCategory != Done ORDER BY created ASC`;
+  const body = JSON.stringify({
+    jql: query,
+    fields: [requestTypeField],
+    maxResults: PAGE,
+    ...(pageToken ? { nextPageToken: pageToken } : {}),
+  });
   const reply = await asApp().requestJira(route`/rest/api/3/search/jql`, { method: 'POST', body });
   const { issues, nextPageToken } = await readReply(reply, 'Searching open requests', openSchema);
   const requests = issues.map(({ id, fields }) => ({

@@ -1,11 +1,15 @@
 import { kvs, WhereConditions } from '@forge/kvs';
+import { CARE_KINDS } from '../domain/care/kinds';
 import type { CareKindKey, CareRecord } from '../domain/care/record';
 import { findStored, type Stored, type Write } from './versioned';
 
 const PAGE = 100;
 const NO_CUSTOMER = 'none';
-/** Sorts after every real instant: nothing more comes by itself. */
+/** Sorts after every real instant: nothing more comes by itself. A record that is not closed sorts before those that are. */
 const NEVER = '9999-12-31T23:59:59.999Z';
+const NOT_BY_ITSELF = '9999-12-30T00:00:00.000Z';
+/** Pages of 100 that one list reads at most. */
+const MOST_PAGES = 20;
 
 /** A record with the version a write must name; version 0 = there is none. */
 export interface ReadCare {
@@ -25,9 +29,14 @@ export function careWrite({ version }: ReadCare, next: CareRecord): Write {
     customerId: next.customerId ?? NO_CUSTOMER,
     issueId: next.issueId,
     kind: next.kind,
-    nextAt: next.nextAt === null ? NEVER : new Date(next.nextAt).toISOString(),
+    nextAt: nextOf(next),
   };
   return { entity: 'care', key: next.id, version, document: next, attributes };
+}
+
+function nextOf({ kind, state, nextAt }: CareRecord): string {
+  if (nextAt !== null) return new Date(nextAt).toISOString();
+  return CARE_KINDS[kind]?.closed.includes(state) === false ? NOT_BY_ITSELF : NEVER;
 }
 
 /** All records of a request, what is due next first, at most 100. */
@@ -41,22 +50,13 @@ export function readCareOfCustomer(customerId: string, kind: CareKindKey): Promi
 }
 
 /** All of a customer's records of one kind, finished ones too, at most 2,000. */
-export async function readAllCareOfCustomer(customerId: string, kind: CareKindKey): Promise<readonly CareRecord[]> {
-  const found: CareRecord[] = [];
-  let cursor: string | undefined;
-  for (let page = 0; page < 20; page++) {
-    const query = kvs
-      .entity<Stored<CareRecord>>('care')
-      .query()
-      .index('by-customer-kind', { partition: [customerId, kind] })
-      .where(WhereConditions.lessThanEqualTo(NEVER))
-      .limit(PAGE);
-    const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
-    found.push(...results.map((row) => row.value.document));
-    cursor = nextCursor;
-    if (cursor === undefined) break;
-  }
-  return found;
+export function readAllCareOfCustomer(customerId: string, kind: CareKindKey): Promise<readonly CareRecord[]> {
+  return readAll('by-customer-kind', [customerId, kind], NEVER);
+}
+
+/** All records of a kind that are not closed, at most 2,000, what is due next first. */
+export function readOpenCare(kind: CareKindKey): Promise<readonly CareRecord[]> {
+  return readAll('by-kind-next', [kind], NOT_BY_ITSELF);
 }
 
 /** Records of a kind for which a time has come by `until` (epoch milliseconds), the longest waiting first, at most 100. */
@@ -65,12 +65,24 @@ export function readDueCare(kind: CareKindKey, until: number): Promise<readonly 
 }
 
 async function read(index: string, partition: string[], until = NEVER): Promise<readonly CareRecord[]> {
-  const { results } = await kvs
-    .entity<Stored<CareRecord>>('care')
-    .query()
-    .index(index, { partition })
-    .where(WhereConditions.lessThanEqualTo(until))
-    .limit(PAGE)
-    .getMany();
-  return results.map((row) => row.value.document);
+  return (await readPage(index, partition, until)).records;
+}
+
+async function readAll(index: string, partition: string[], until: string): Promise<readonly CareRecord[]> {
+  const found: CareRecord[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { records, next } = await readPage(index, partition, until, cursor);
+    found.push(...records);
+    cursor = next;
+    if (cursor === undefined) break;
+  }
+  return found;
+}
+
+async function readPage(index: string, partition: string[], until: string, cursor?: string) {
+  const where = WhereConditions.lessThanEqualTo(until);
+  const query = kvs.entity<Stored<CareRecord>>('care').query().index(index, { partition }).where(where).limit(PAGE);
+  const { results, nextCursor } = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+  return { records: results.map((row) => row.value.document), next: nextCursor };
 }

@@ -1,8 +1,10 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { awaitsDecision, contactsToLink } from '../domain/customer/awaits';
 import type { Customer } from '../domain/customer/customer';
+import { withRisingRevisions } from '../domain/customer/instance-revision';
 import { type CustomerHistory, historyWrite } from './customer-history';
 import { asLinks, findLink, LINKS_ALONE, linkChanges, markWrite, readMark } from './customer-links';
+import { keepRevisions } from './instance-revisions';
 import { claimsOf, type LinkKind, linkKey, linksOf } from './links';
 import { findStored, type Stored, type Write, writeUnchanged } from './versioned';
 
@@ -118,7 +120,7 @@ export async function saveCustomerAt(
     const before = stored === null ? null : present(stored.document);
     const taken = next === null ? [] : await takenLinks(next);
     if (taken.length > 0) return { state: 'taken', links: taken };
-    const kept = next ?? deletedCustomer(before, at);
+    const kept = (next && withRisingRevisions(before, next, { by: line?.by.accountId ?? '', at })) ?? deletedCustomer(before, at);
     if (kept === null) return { state: 'moved' };
     const { set, removed } = await linkChanges(customerId, before, next);
     if (set.length > LINKS_AT_ONCE && steps++ < LINK_STEPS) {
@@ -127,6 +129,7 @@ export async function saveCustomerAt(
     }
     const together = [...set, ...removed].slice(0, LINKS_AT_ONCE);
     const history = line === null ? [] : [historyWrite(`customer:${customerId}`, version + 1, line)];
+    await keepRevisions(before, next && kept, at);
     const writes: readonly Write[] = [customerWrite(customerId, version, kept), markWrite(mark, at), ...history];
     if (await writeUnchanged(writes, asLinks(together))) {
       if (set.length + removed.length > together.length)

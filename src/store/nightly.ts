@@ -5,6 +5,7 @@ import { change, changing, findDocument } from './versioned';
 export type NightlyFinding = { readonly customerId: string } & (
   | { readonly kind: 'orphan' | 'overLimit'; readonly contactId: string }
   | ({ readonly kind: 'licenceEnds' } & LicenceEnd)
+  | { readonly kind: 'maintenanceEnds'; readonly instanceId: string }
 );
 
 /** Where a run is: the customers, then links that lead nowhere, then, each week, personal data. */

@@ -1,7 +1,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { Customer } from '../domain/customer/customer';
 import { saveCustomerAt } from './customers';
-import { type EntityName, type Stored, writeUnchanged } from './versioned';
+import { type EntityName, findDocument, type Stored, writeUnchanged } from './versioned';
 
 /** A stored row, whatever it is about. */
 export interface StoredRow {
@@ -31,6 +31,20 @@ export async function readRows(
   const query = indexed.where(WhereConditions.greaterThanEqualTo(' ')).limit(most);
   const { results, nextCursor } = await (cursor === null ? query : query.cursor(cursor)).getMany();
   return { rows: results.map(({ key, value }) => ({ entity, key, document: value.document })), next: nextCursor ?? null };
+}
+
+/** Rows of the whole site that name people: who is rostered, who published a plan, who imported, compared and kept cases. */
+const SITE_ROWS = [
+  ...(['roster', 'import-job', 'plan-job', 'nightly'] as const).map((key) => ({ entity: 'job' as const, key })),
+  ...(['published', 'cases'] as const).map((key) => ({ entity: 'plan' as const, key })),
+];
+
+/** What is kept about people beside customers and their requests. */
+export async function readSiteRows(): Promise<readonly StoredRow[]> {
+  const rows = await Promise.all(
+    SITE_ROWS.map(async ({ entity, key }) => ({ entity, key, document: await findDocument<unknown>(entity, key) })),
+  );
+  return rows.filter(({ document }) => document !== null);
 }
 
 /** Replaces a row's document by what `decide` makes of it, attributes as they are; the same document writes nothing. */

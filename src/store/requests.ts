@@ -1,6 +1,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { isOver } from '../domain/care/handoff-window';
 import type { RequestDesk } from '../domain/desk/request-desk';
+import { updateOwed } from '../domain/desk/update-owed';
 import type { Assessment } from '../domain/request/assessment';
 import type { EarlierPromise } from '../domain/request/earlier-promise';
 import type { RequestFacts } from '../domain/request/facts';
@@ -33,12 +34,16 @@ export type RecordState = 'open' | 'met' | 'breached' | 'ended' | 'none';
 const PAGE = 100;
 /** Pages of requests that one sweep finds about to be told. */
 const COMING_PAGES = 3;
+const OWED_PAGES = 10;
 /** After this the queue has lost an event, or nearly. */
 const QUEUE_LATE = 10 * 60_000;
 /** Under which records of nobody known are listed. */
 export const NO_CUSTOMER = 'none';
 /** Sorts after every real instant. */
 const NEVER = '9999-12-31T23:59:59.999Z';
+
+type Range = Parameters<ReturnType<ReturnType<ReturnType<typeof kvs.entity<Stored<RequestRecord>>>['query']>['index']>['where']>[0];
+const ALL: Range = WhereConditions.greaterThanEqualTo('0');
 
 export function stateOf(record: RequestRecord): RecordState {
   return record.assessment.clock.state;
@@ -65,6 +70,7 @@ export function recordAttributes(record: RequestRecord): Readonly<Record<string,
     dueAt: assessment.clock.state === 'none' ? NEVER : new Date(assessment.clock.dueAt).toISOString(),
     unresolved: record.deleted || isOver(facts) ? 'no' : assessment.severity,
     nextAt: nextOf(record),
+    updateAt: updateOf(record),
   };
 }
 
@@ -72,6 +78,12 @@ export function recordAttributes(record: RequestRecord): Readonly<Record<string,
 function nextOf({ desk }: RequestRecord): string {
   if (desk?.nextAt === undefined || desk.nextAt === null) return NEVER;
   return new Date(desk.nextAt + (desk.askedFor === desk.nextAt ? QUEUE_LATE : 0)).toISOString();
+}
+
+/** By when an update was promised that is still owed. */
+function updateOf({ facts, assessment, desk, deleted }: RequestRecord): string {
+  const owed = deleted || isOver(facts) || assessment.clock.state === 'open' ? null : updateOwed(desk);
+  return owed === null ? NEVER : new Date(owed.at).toISOString();
 }
 
 /** Open records of a project, the earliest due first, at most `pages` × 100. */
@@ -82,6 +94,16 @@ export function readOpenRecords(projectId: string, pages: number): Promise<reado
 /** A project's requests of a severity that nobody has resolved yet, answered or not, the oldest first, at most 100. */
 export function readUnresolved(projectId: string, severity: string): Promise<readonly RequestRecord[]> {
   return readPages('by-project-unresolved', [projectId, severity], 'ASC', 1);
+}
+
+/** A project's answered requests on which an update was promised and is owed, the earliest first, at most 1,000. */
+export function readOwedUpdates(projectId: string): Promise<readonly RequestRecord[]> {
+  return readPages('by-project-update', [projectId], 'ASC', OWED_PAGES, WhereConditions.lessThan(NEVER));
+}
+
+/** A page of a project's requests of a severity that nobody has resolved yet, the oldest first. */
+export function readUnresolvedPage(projectId: string, severity: string, cursor: string | null): Promise<RecordPage> {
+  return readPage('by-project-unresolved', [projectId, severity], 'ASC', cursor);
 }
 
 /** A customer's open records, the earliest due first, at most 100. */
@@ -140,11 +162,17 @@ export async function readComingAlerts(projectId: string, by: number): Promise<r
   return found;
 }
 
-async function readPages(index: string, partition: string[], sort: 'ASC' | 'DESC', pages: number): Promise<readonly RequestRecord[]> {
+async function readPages(
+  index: string,
+  partition: string[],
+  sort: 'ASC' | 'DESC',
+  pages: number,
+  range: Range = ALL,
+): Promise<readonly RequestRecord[]> {
   const found: RequestRecord[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < pages; page++) {
-    const { records, next }: RecordPage = await readPage(index, partition, sort, cursor);
+    const { records, next }: RecordPage = await readPage(index, partition, sort, cursor, range);
     found.push(...records);
     cursor = next;
     if (cursor === null) break;
@@ -152,13 +180,14 @@ async function readPages(index: string, partition: string[], sort: 'ASC' | 'DESC
   return found;
 }
 
-async function readPage(index: string, partition: string[], sort: 'ASC' | 'DESC', cursor: string | null): Promise<RecordPage> {
-  const query = kvs
-    .entity<Stored<RequestRecord>>('request')
-    .query()
-    .index(index, { partition })
-    .where(WhereConditions.greaterThanEqualTo('0'))
-    .limit(PAGE);
+async function readPage(
+  index: string,
+  partition: string[],
+  sort: 'ASC' | 'DESC',
+  cursor: string | null,
+  range: Range = ALL,
+): Promise<RecordPage> {
+  const query = kvs.entity<Stored<RequestRecord>>('request').query().index(index, { partition }).where(range).limit(PAGE);
   query.sort(sort as Parameters<typeof query.sort>[0]);
   const { results, nextCursor } = await (cursor === null ? query : query.cursor(cursor)).getMany();
   return { records: results.map((row) => row.value.document), next: nextCursor ?? null };

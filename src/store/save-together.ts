@@ -1,7 +1,9 @@
 import type { Customer } from '../domain/customer/customer';
+import { withRisingRevisions } from '../domain/customer/instance-revision';
 import { type CustomerHistory, historyWrite } from './customer-history';
 import { asLinks, LINKS_ALONE, type LinkChange, linkChanges, markWrite, readMark } from './customer-links';
 import { customerWrite, deletedCustomer, findVersionedCustomer, type Saved, saveCustomerAt, takenLinks } from './customers';
+import { keepRevisions } from './instance-revisions';
 import { claimsOf } from './links';
 import { type Write, writeUnchanged } from './versioned';
 
@@ -78,8 +80,11 @@ async function prepare(save: WantedSave): Promise<Prepared | Saved> {
   if (stored.version !== version) return { state: 'moved' };
   const taken = next === null ? [] : await takenLinks(next);
   if (taken.length > 0) return { state: 'taken', links: taken };
-  const kept = next ?? deletedCustomer(stored.customer, line.at);
+  const kept =
+    (next && withRisingRevisions(stored.customer, next, { by: line.by.accountId, at: line.at })) ??
+    deletedCustomer(stored.customer, line.at);
   if (kept === null) return { state: 'moved' };
+  await keepRevisions(stored.customer, next && kept, line.at);
   const { set, removed } = await linkChanges(customerId, stored.customer, next);
   return {
     save,

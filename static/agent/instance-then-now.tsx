@@ -1,13 +1,15 @@
 import type { Instance } from '../../src/domain/customer/customer';
-import { useReader, useSay } from '../parts/words';
-import { type InstanceChange, instanceChanges } from './instance-changes';
+import type { InstanceStory, StoryChange } from '../../src/domain/view/instance-story';
+import { warningText } from '../../src/words/profile';
+import { type Say, useReader, useSay } from '../parts/words';
+import { ChangeList } from '../profile/change-list';
 import type { ShownIssue } from './shown-issue';
 
-/** The instance as it was when the request was raised, and what has changed about it since. */
+/** The instance as it was when the request was raised, what had just changed then, and what has changed about it since (NEW-16). */
 export function InstanceThenNow({ view }: { view: ShownIssue }) {
   const { language } = useReader();
   const say = useSay();
-  const { plan, instanceNow } = view;
+  const { plan, instanceNow, instanceStory: story } = view;
   const then = view.assessment.instance;
   if (then === null) return say('page.issue.noInstance');
   const product = plan.products.find((entry) => entry.key === then.productKey)?.name ?? then.productKey;
@@ -16,34 +18,36 @@ export function InstanceThenNow({ view }: { view: ShownIssue }) {
     <>
       {then.name}
       <span className="hint block">{[product, environment, then.version].filter(Boolean).join(' · ')}</span>
-      <SinceThen then={then} now={instanceNow} />
+      <span className="hint block">{say('profile.then.noted', { revision: then.revision })}</span>
+      {story !== undefined && <Before story={story} />}
+      {story !== undefined && <SinceThen story={story} now={instanceNow} />}
+      {story?.warning != null && <span className="hint worth block">{warningText(story.warning, language)}</span>}
     </>
   );
 }
 
-function SinceThen({ then, now }: { then: Instance; now: Instance | null }) {
+function Before({ story: { before } }: { story: InstanceStory }) {
   const say = useSay();
-  if (now === null) return <span className="hint block">{say('page.issue.instanceGone')}</span>;
-  const changes = instanceChanges(then, now);
-  if (changes.length === 0) return <span className="hint block">{say('page.issue.instanceSame')}</span>;
+  if (before.length === 0) return null;
   return (
-    <ul className="changes" aria-label={say('page.issue.instanceChanged')}>
-      {changes.map((change) => (
-        <Change key={change.field} change={change} />
-      ))}
-    </ul>
+    <>
+      <span className="hint worth block">{say('profile.then.title')}</span>
+      <ChangeList label={say('profile.then.title')} changes={before.map((change) => withDays(change, 'before', say))} />
+    </>
   );
 }
 
-function Change({ change: { field, before, after } }: { change: InstanceChange }) {
+function SinceThen({ story: { since }, now }: { story: InstanceStory; now: Instance | null }) {
   const say = useSay();
-  const textOf = (value: string | boolean | null) => {
-    if (value === null) return say('page.instance.notRecorded');
-    return typeof value === 'boolean' ? say(value ? 'page.instance.yes' : 'page.instance.no') : value;
-  };
+  if (now === null) return <span className="hint block">{say('page.issue.instanceGone')}</span>;
+  if (since.length === 0) return <span className="hint block">{say('page.issue.instanceSame')}</span>;
   return (
-    <li>
-      {say(`page.instance.${field}`)}: <del>{textOf(before)}</del> → <ins>{textOf(after)}</ins>
-    </li>
+    <>
+      <span className="hint block">{say('page.issue.instanceChanged')}</span>
+      <ChangeList label={say('page.issue.instanceChanged')} changes={since.map((change) => withDays(change, 'after', say))} />
+    </>
   );
 }
+
+const withDays = ({ days, ...change }: StoryChange, which: 'before' | 'after', say: Say) =>
+  days === null ? change : { ...change, when: say(`profile.then.${which}`, { days }) };

@@ -8,14 +8,20 @@ import { PromiseHistory } from '../parts/promise-history';
 import { useNow } from '../parts/use-now';
 import { useReader, useSay } from '../parts/words';
 import { ArrivalCard } from './arrival-card';
+import { BookingCard } from './booking-card';
 import { BreachCard } from './breach-card';
 import { ChangeRequest } from './change-request';
 import { ContactWays } from './contact-ways';
 import { CustomerBrief } from './customer-brief';
+import { EscalationCard } from './escalation-card';
 import { HandoffCard } from './handoff-card';
+import { HealthCard } from './health-card';
+import { IncidentReportCard } from './incident-report-card';
+import { InformationCard } from './information-card';
 import { deskActs } from './invoke-desk-acts';
 import { IssueFacts } from './issue-facts';
 import { IssueNotices } from './issue-notices';
+import { OnboardingCard } from './onboarding-card';
 import { PhoneCalls } from './phone-calls';
 import { ScopeCard } from './scope-card';
 import type { ShownIssue } from './shown-issue';
@@ -43,7 +49,13 @@ export function IssueState({ view, again }: { view: ShownIssue; again: () => voi
       <PromiseSentence assessment={assessment} plan={plan} />
       <PromiseHistory earlier={view.earlier} plan={plan} audience="desk" />
       {desk !== undefined && <ArrivalCard view={view} desk={desk} now={now} take={deskActs.take} again={again} />}
+      {care?.hasOnboarding === true && <OnboardingCard customerId={null} />}
+      {care?.health != null && <HealthCard care={care} mine={care.health} again={again} />}
+      {care?.booking != null && <BookingCard care={care} mine={care.booking} again={again} />}
       {care !== undefined && <HandoffCard care={care} now={now} again={again} />}
+      {care !== undefined && <EscalationCard care={care} canRaise={assessment.track !== 'standard'} now={now} again={again} />}
+      {care !== undefined && <InformationCard care={care} now={now} again={again} />}
+      {care !== undefined && <IncidentReportCard care={care} again={again} />}
       {desk !== undefined && desk.breach !== null && <BreachCard breach={desk.breach} keep={deskActs.note} again={again} />}
       {desk !== undefined && desk.updates !== null && (desk.updates.canPromise || desk.updates.all.length > 0) && (
         <UpdateCard updates={desk.updates} now={now} promise={deskActs.promise} again={again} />

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { careFieldProblems } from '../../src/domain/care/field-problems';
 import type { CareField } from '../../src/domain/care/kind';
 import type { CareDetails, CareKindKey, CareValue } from '../../src/domain/care/record';
@@ -19,6 +19,8 @@ interface CareFormProps {
   readonly options?: CareOptions;
   /** Fields that have no meaning with what is filled in so far. */
   readonly hides?: (name: string, filled: CareDetails) => boolean;
+  /** What is to be read below the fields, by what is filled in so far. */
+  readonly note?: (filled: CareDetails) => ReactNode;
   readonly acting: CareActing;
   readonly submit: (filled: CareDetails) => void;
   readonly close: () => void;
@@ -26,7 +28,7 @@ interface CareFormProps {
 
 /** The form of one action of any kind of care: its fields in order, what is wrong beside each, and both ways out. */
 export function CareForm(props: CareFormProps) {
-  const { kind, action, fields, initial = {}, options = {}, hides = () => false, acting, submit, close } = props;
+  const { kind, action, fields, initial = {}, options = {}, hides = () => false, note, acting, submit, close } = props;
   const say = useSay();
   const [filled, fill] = useState<CareDetails>(initial);
   const [isTried, setTried] = useState(false);
@@ -52,6 +54,7 @@ export function CareForm(props: CareFormProps) {
           problem={problemAt(problems, field.name)}
         />
       ))}
+      {note?.(filled)}
       <CareTrouble kind={kind} acting={acting} />
       <div className="button-row">
         <button type="submit" className="button primary" disabled={acting.state === 'busy'}>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { CareField } from '../../src/domain/care/kind';
 import type { CareKindKey, CareValue } from '../../src/domain/care/record';
 import type { FieldProblem } from '../../src/domain/customer/field-problem';
+import { careProblemText } from '../../src/words/care-problems';
 import { findMessage } from '../../src/words/say';
 import { instantOfWallClock, wallClockText } from '../../src/words/wall-clock';
 import { useReader, useSay } from './words';
@@ -17,16 +18,12 @@ interface CareInputProps {
 
 /** One field of a care form in the browser's own controls, its label, its hint, and what is wrong with it. */
 export function CareInput({ kind, field, options, value, change, problem }: CareInputProps) {
-  const { language, zone } = useReader();
+  const reader = useReader();
+  const { language, zone } = reader;
   const say = useSay();
   const id = useId();
   const hintKey = `${kind}.hint.${field.name}`;
-  const hint =
-    problem !== null
-      ? say(`care.problem.${problem.code}`, problem.values)
-      : findMessage(hintKey, language) === null
-        ? ''
-        : say(hintKey, { zone });
+  const hint = problem !== null ? careProblemText(problem, reader) : findMessage(hintKey, language) === null ? '' : say(hintKey, { zone });
   const tied = { id, 'aria-invalid': problem !== null, 'aria-describedby': hint === '' ? undefined : `${id}-hint` } as const;
   const label = (
     <label className="label" htmlFor={id}>
@@ -60,6 +57,7 @@ function Control({ field, kind, options, value, change, tied }: ControlProps) {
     return <input {...tied} type="checkbox" checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
   if (field.type === 'longText')
     return <textarea {...tied} rows={3} value={text} required={field.required} onChange={(event) => change(event.currentTarget.value)} />;
+  if (field.type === 'choices') return <Ticks field={field} kind={kind} options={options} value={value} change={change} tied={tied} />;
   if (field.type === 'choice') {
     const listed = options ?? (field.options ?? []).map((option) => ({ value: option, label: say(`${kind}.${field.name}.${option}`) }));
     return (
@@ -93,6 +91,28 @@ function Control({ field, kind, options, value, change, tied }: ControlProps) {
       value={text}
       onChange={(event) => change(event.currentTarget.value)}
     />
+  );
+}
+
+/** Any number of the options, each with a box of its own. */
+function Ticks({ field, kind, options, value, change, tied }: ControlProps) {
+  const say = useSay();
+  const chosen = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  const listed = options ?? (field.options ?? []).map((option) => ({ value: option, label: say(`${kind}.${field.name}.${option}`) }));
+  const tick = (option: string, isOn: boolean) => change(isOn ? [...chosen, option] : chosen.filter((kept) => kept !== option));
+  return (
+    <fieldset {...tied} aria-label={say(`${kind}.field.${field.name}`)} className="care-ticks">
+      {listed.map((option) => (
+        <label key={option.value} className="care-tick">
+          <input
+            type="checkbox"
+            checked={chosen.includes(option.value)}
+            onChange={(event) => tick(option.value, event.currentTarget.checked)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

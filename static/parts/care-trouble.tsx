@@ -1,4 +1,5 @@
 import type { CareKindKey } from '../../src/domain/care/record';
+import { careProblemText } from '../../src/words/care-problems';
 import { instantText } from '../../src/words/times';
 import { Message } from './message';
 import type { CareActing } from './use-care';
@@ -34,7 +35,7 @@ export function CareTrouble({ kind, acting }: { kind: CareKindKey; acting: CareA
   return (
     <ul className="plain error" role="alert">
       {general.map(({ code, values }) => (
-        <li key={code}>{say(`care.problem.${code}`, values)}</li>
+        <li key={code}>{careProblemText({ code, values }, reader)}</li>
       ))}
     </ul>
   );

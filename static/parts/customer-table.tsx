@@ -37,7 +37,7 @@ export function CustomerTable(props: { customers: readonly CustomerRow[]; open: 
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="wide" aria-label={say('page.customers.title')} tabIndex={0}>
+      <section className="wide customers" aria-label={say('page.customers.title')} tabIndex={0}>
         <DynamicTableStateless
           label={say('page.customers.title')}
           head={{ cells: keys.map((key) => ({ key, content: say(`page.customers.${key}`), isSortable: true, ...sortWords(say) })) }}

@@ -7,9 +7,11 @@ import { textOf } from './use-view';
 import { ReaderProvider } from './words';
 import './styles.css';
 import './layout.css';
+import './list.css';
 import './message.css';
 import './promise.css';
 import './care.css';
+import './onboarding.css';
 import './coverage-band.css';
 
 /** The part of `view.getContext()` that pages read. */

@@ -2,12 +2,15 @@ import type { PhoneView } from '../../src/domain/view/phone';
 import { answeringName, officeName, phoneSentence } from '../../src/words/phone';
 import { useReader, useSay } from './words';
 
+/** Whether there is anything to call at all. */
+export const hasNumbers = ({ lines }: PhoneView): boolean => lines.some(({ phone }) => phone !== null);
+
 /** The numbers, the nearest first, each with who picks up now and where it goes when nobody is there. */
 export function PhoneLines({ view }: { view: PhoneView }) {
   const reader = useReader();
   const say = useSay();
   const [nearest] = view.lines;
-  if (nearest === undefined) return <p className="empty">{say('call.lines.none')}</p>;
+  if (nearest === undefined || !hasNumbers(view)) return <p className="empty">{say('call.lines.none')}</p>;
   return (
     <>
       <p>

@@ -91,6 +91,7 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
       tick('handoff.weekendToo'),
       number('informationRequests.remindAfterDays'),
       number('onboarding.profileStaleDays'),
+      choice('onboarding.profileChanges', 'edit', 'propose'),
     ],
   },
 ];

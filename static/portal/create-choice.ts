@@ -10,6 +10,6 @@ export const withProduct = (choice: PanelChoice, productKey: string | null): Pan
  * What `view.submit` hands to the request form; JSM keeps it as an issue property. Always valid: no choice may ever hold
  * up a request (module portalRequestCreatePropertyPanel).
  */
-export function submission(choice: PanelChoice): { fields: readonly { key: 'premier'; value: PanelChoice }[]; isValid: true } {
-  return { fields: [{ key: 'premier', value: choice }], isValid: true };
+export function submission<Value>(value: Value): { fields: readonly { key: 'premier'; value: Value }[]; isValid: true } {
+  return { fields: [{ key: 'premier', value }], isValid: true };
 }

@@ -78,7 +78,12 @@ function Choices({ view, choice, choose, open }: ChoicesProps) {
   );
 }
 
-function CustomerField(props: { customers: OpenPanel['customers']; picked: string | null; pick: (customerId: string | null) => void }) {
+/** Whom an agent raises a request for. */
+export function CustomerField(props: {
+  customers: OpenPanel['customers'];
+  picked: string | null;
+  pick: (customerId: string | null) => void;
+}) {
   const { customers, picked, pick } = props;
   const say = useSay();
   return (

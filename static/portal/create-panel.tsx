@@ -1,10 +1,12 @@
 import { view as bridge, router } from '@forge/bridge';
 import { useCallback, useEffect, useState } from 'react';
+import type { CareDetails } from '../../src/domain/care/record';
 import type { PanelChoice } from '../../src/domain/request/facts';
 import { Message } from '../parts/message';
 import { PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useSay } from '../parts/words';
+import { CreateCare } from './create-care';
 import { NOTHING_CHOSEN, submission } from './create-choice';
 import { CreateForm } from './create-form';
 import { invokePortal } from './invoke-portal';
@@ -16,7 +18,7 @@ import { invokePortal } from './invoke-portal';
 export function CreatePanel() {
   const say = useSay();
   const [customerId, setCustomerId] = useState<string | null>(null);
-  const { choice, choose, handed } = useChoice();
+  const { choice, choose, handCare, handed } = useChoice();
   const { loaded, again } = useView(() => invokePortal('createPanel', customerId === null ? {} : { customerId }), customerId ?? '');
   if (loaded.at === 'shown' && loaded.view.state === 'off') return null;
   const pick = (id: string | null) => {
@@ -32,7 +34,9 @@ export function CreatePanel() {
       )}
       <PageState loaded={loaded} again={again}>
         {(shown) =>
-          shown.state === 'on' ? (
+          shown.state !== 'on' ? null : shown.care !== null ? (
+            <CreateCare kind={shown.care} view={shown} picked={customerId} pick={pick} hand={handCare} />
+          ) : (
             <CreateForm
               view={shown}
               choice={choice}
@@ -41,17 +45,17 @@ export function CreatePanel() {
               pick={pick}
               open={(address) => void router.open(address)}
             />
-          ) : null
+          )
         }
       </PageState>
     </>
   );
 }
 
-function useChoice(): { choice: PanelChoice; choose: (choice: PanelChoice) => void; handed: boolean } {
+function useChoice() {
   const [choice, setChoice] = useState(NOTHING_CHOSEN);
   const [handed, setHanded] = useState(true);
-  const hand = useCallback((next: PanelChoice) => {
+  const hand = useCallback((next: PanelChoice | { readonly care: CareDetails }) => {
     bridge.submit(submission(next)).then(
       () => setHanded(true),
       () => setHanded(false),
@@ -62,5 +66,6 @@ function useChoice(): { choice: PanelChoice; choose: (choice: PanelChoice) => vo
     setChoice(next);
     hand(next);
   };
-  return { choice, choose, handed };
+  const handCare = useCallback((care: CareDetails) => hand({ care }), [hand]);
+  return { choice, choose, handCare, handed };
 }

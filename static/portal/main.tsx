@@ -8,6 +8,7 @@ import { RequestPanel } from './request-panel';
 import { Subheader } from './subheader';
 import { surfaceOf } from './surface-of';
 import './portal.css';
+import './booking/planner.css';
 
 /** The page of tabs is fetched by those who open it; nobody waits for it in a request form. */
 const OwnPage = lazy(() => import('./own-page/own-page').then((page) => ({ default: page.OwnPage })));

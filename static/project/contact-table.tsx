@@ -1,10 +1,9 @@
-import Lozenge from '@atlaskit/lozenge';
 import type { RegisteredContact } from '../../src/domain/customer/customer';
 import { localDateOf } from '../../src/domain/customer/local-day';
+import { ContactStatus } from '../parts/contact-status';
 import { Empty } from '../parts/page-state';
 import { useReader, useSay } from '../parts/words';
 
-const LOOKS = { active: 'success', pending: 'warning', overLimit: 'warning', rejected: 'danger', removed: 'neutral' } as const;
 const HEADS = ['name', 'kind', 'status', 'since'] as const;
 
 /** Registered contacts with how they stand: only active ones raise premium requests (CON-1). */
@@ -33,7 +32,7 @@ export function ContactTable({ contacts }: { contacts: readonly RegisteredContac
                 : say('page.contacts.partnerOf', { partner: contact.partner })}
             </td>
             <td data-head={say('page.contacts.status')}>
-              <Lozenge appearance={LOOKS[contact.status]}>{say(`page.contacts.${contact.status}`)}</Lozenge>
+              <ContactStatus contact={contact} />
             </td>
             <td data-head={say('page.contacts.since')}>{localDateOf(contact.activeFrom, reader.zone)}</td>
           </tr>

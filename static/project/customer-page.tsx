@@ -5,9 +5,11 @@ import { Fragment } from 'react';
 import type { CustomerView } from '../../src/domain/view/customer';
 import { edgeText } from '../../src/words/times';
 import { invokeAgent } from '../agent/invoke-agent';
+import { OnboardingCard } from '../agent/onboarding-card';
 import { LicenceLozenge } from '../parts/lozenges';
 import { MoveRequests } from '../parts/move-requests';
 import { PageState, SwitchedOff } from '../parts/page-state';
+import { RegisteredThen } from '../parts/registered-then';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
@@ -18,7 +20,8 @@ import { RequestList } from './request-list';
 const TICK = 10_000;
 
 /** One customer: its licences, contacts and seats, products and instances, and its requests with their Promises. */
-export function CustomerPage({ customerId, back }: { customerId: string; back: () => void }) {
+export function CustomerPage(props: { customerId: string; back: () => void; openEnvironment: () => void }) {
+  const { customerId, back, openEnvironment } = props;
   const say = useSay();
   const { loaded, again } = useView(() => invokeAgent('customer', { customerId }));
   return (
@@ -29,13 +32,16 @@ export function CustomerPage({ customerId, back }: { customerId: string; back: (
         </button>
       </p>
       <PageState loaded={loaded} again={again}>
-        {(view) => (view.state === 'off' ? <SwitchedOff /> : <CustomerSections view={view} again={again} />)}
+        {(view) =>
+          view.state === 'off' ? <SwitchedOff /> : <CustomerSections view={view} again={again} openEnvironment={openEnvironment} />
+        }
       </PageState>
     </>
   );
 }
 
-function CustomerSections({ view, again }: { view: CustomerView; again: () => void }) {
+function CustomerSections(props: { view: CustomerView; again: () => void; openEnvironment: () => void }) {
+  const { view, again, openEnvironment } = props;
   const say = useSay();
   const now = useNow(view.now, TICK);
   const { row } = view;
@@ -56,11 +62,13 @@ function CustomerSections({ view, again }: { view: CustomerView; again: () => vo
         <CustomerFacts view={view} now={now} />
       </Stack>
       <LookedAfterBy team={view.customer.lookedAfterBy} />
+      <OnboardingCard customerId={view.customer.id} />
       <section aria-label={say('page.customer.contacts')}>
         <Heading size="small" as="h3">
           {say('page.customer.contacts')} <Badge>{`${row.seats.used}/${row.seats.total}`}</Badge>
         </Heading>
         <ContactTable contacts={view.contacts} />
+        <RegisteredThen register={view} now={view.now} />
         <MoveRequests
           customerId={view.customer.id}
           read={() => invokeAgent('movable', { customerId: view.customer.id })}
@@ -68,6 +76,11 @@ function CustomerSections({ view, again }: { view: CustomerView; again: () => vo
           moved={again}
         />
       </section>
+      <p>
+        <button type="button" className="button" onClick={openEnvironment}>
+          {say('profile.open')}
+        </button>
+      </p>
       <ProductList view={view} now={now} />
       <RequestList title="open" requests={view.open} plan={view.plan} now={now} />
       <RequestList title="recent" requests={view.recent} plan={view.plan} now={now} />

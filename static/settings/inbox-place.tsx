@@ -1,12 +1,21 @@
 import { useState } from 'react';
-import type { InboxView, Orphaned, OverLimit, Proposal, Suggestion } from '../../src/domain/view/inbox';
+import {
+  type InboxView,
+  type Orphaned,
+  type OverLimit,
+  type Proposal as ProposedContact,
+  type Suggestion,
+  type WaitingProfile,
+  waitingIn,
+} from '../../src/domain/view/inbox';
 import { instantText } from '../../src/words/times';
+import { ContactStatus } from '../parts/contact-status';
 import { Message } from '../parts/message';
 import { Empty } from '../parts/page-state';
 import { textOf } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
+import { Proposal } from '../profile/proposals';
 import { ActDone, ActTrouble } from './contacts/act-outcome';
-import { ContactStatus } from './contacts/contact-status';
 import { OverLimitChoice } from './contacts/over-limit-choice';
 import { ReviewForm } from './contacts/review-form';
 import { type ContactActs, useContactAct } from './contacts/use-contact-act';
@@ -18,8 +27,8 @@ type Open = (customerId: string) => void;
 export function InboxPlace({ view, again, open }: { view: InboxView; again: () => void; open: Open }) {
   const say = useSay();
   const { acting, actsOf } = useContactAct(again);
-  const { proposals, overLimits, orphans, suggestions } = view;
-  const isEmpty = proposals.length + overLimits.length + orphans.length + suggestions.length === 0;
+  const { proposals, overLimits, orphans, suggestions, profiles } = view;
+  const isEmpty = waitingIn(view) === 0;
   return (
     <section aria-label={say('inbox.title')} className="inbox">
       <h2>{say('inbox.title')}</h2>
@@ -28,6 +37,9 @@ export function InboxPlace({ view, again, open }: { view: InboxView; again: () =
       <ul className="entries">
         {proposals.map((proposal) => (
           <ProposalItem key={proposal.contact.id} proposal={proposal} acts={actsOf(proposal.customerId)} open={open} />
+        ))}
+        {profiles.map((waiting) => (
+          <ProfileItem key={waiting.proposal.id} waiting={waiting} again={again} open={open} />
         ))}
         {suggestions.map((suggestion) => (
           <SuggestionItem key={suggestion.accountId} suggestion={suggestion} again={again} open={open} />
@@ -51,7 +63,7 @@ function Customer({ id, name, open }: { id: string; name: string; open: Open }) 
   );
 }
 
-function ProposalItem({ proposal, acts, open }: { proposal: Proposal; acts: ContactActs; open: Open }) {
+function ProposalItem({ proposal, acts, open }: { proposal: ProposedContact; acts: ContactActs; open: Open }) {
   const say = useSay();
   const reader = useReader();
   const { contact, customerId, customerName, attestedBy, replaces } = proposal;
@@ -72,6 +84,18 @@ function ProposalItem({ proposal, acts, open }: { proposal: Proposal; acts: Cont
       </div>
       {replaces !== null && <p>{say('inbox.replaces', { name: replaces })}</p>}
       <ReviewForm contact={contact} attestedBy={attestedBy} acts={acts} />
+    </li>
+  );
+}
+
+function ProfileItem({ waiting, again, open }: { waiting: WaitingProfile; again: () => void; open: Open }) {
+  const say = useSay();
+  const { customerId, customerName, instanceName, proposal } = waiting;
+  return (
+    <li className="entry profile">
+      <h3>{say('inbox.profile', { name: instanceName })}</h3>
+      <Customer id={customerId} name={customerName} open={open} />
+      <Proposal proposal={proposal} acts={{ review: (review) => invokeSettings('reviewProfile', { customerId, ...review }), again }} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { InstanceDraft } from '../../src/domain/customer/draft';
 import { useReader, useSay } from '../parts/words';
+import { ProfileFields } from '../profile/profile-fields';
 import { ChoiceField, TickField } from './choice-field';
 import { missingFrom, RemovedEntries } from './removed-entries';
 import { newId, replaced, type SectionProps, without } from './section-props';
@@ -13,6 +14,8 @@ const BLANK: Omit<InstanceDraft, 'id' | 'productKey' | 'environment'> = {
   baseUrl: '',
   maintenanceTo: '',
   codeModified: false,
+  apps: null,
+  profile: {},
 };
 
 /** Installed products: where they run, in which version, until when they are maintained. */
@@ -97,6 +100,7 @@ function InstanceFields({ instance, path, view, told, change }: InstanceProps) {
     label: say(`page.edit.deployment.${value}`),
   }));
   const at = { told };
+  const isProfileWrong = told.problems.some((found) => found.path.startsWith(`${path}.profile.`) || found.path.startsWith(`${path}.apps`));
   const text = (name: 'name' | 'version' | 'baseUrl') => (
     <TextField
       {...at}
@@ -150,6 +154,18 @@ function InstanceFields({ instance, path, view, told, change }: InstanceProps) {
         checked={instance.codeModified}
         change={(codeModified) => change({ ...instance, codeModified })}
       />
+      <details className="profile" open={isProfileWrong || undefined}>
+        <summary>{say('profile.section')}</summary>
+        <div className="folded part">
+          <ProfileFields
+            questions={view.terms.onboarding?.profileFields ?? []}
+            path={`${path}.`}
+            told={told}
+            typed={{ apps: instance.apps ?? null, profile: instance.profile ?? {} }}
+            change={(typed) => change({ ...instance, ...typed })}
+          />
+        </div>
+      </details>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type LicenceDraft, licenceDraftOf } from '../../src/domain/customer/draft';
 import { isLocalDate } from '../../src/domain/customer/local-day';
+import { priceAt } from '../../src/domain/customer/price';
 import { renewalOf } from '../../src/domain/customer/renewal';
 import { useSay } from '../parts/words';
 import type { ContactActs } from './contacts/use-contact-act';
@@ -55,6 +56,7 @@ export function LicencesSection({ kind, draft, view, change, told, acts }: Secti
       <RemovedEntries
         entries={gone.map((licence) => ({ key: licence.id, label: licence.order, back: () => set([...licences, licence]) }))}
       />
+      {kind === 'licences' && <PriceTogether view={view} />}
       <div className="buttons">
         <button type="button" className="button" onClick={() => set([...licences, { id: newId(), ...NEW }])}>
           {say(`page.edit.${kind}.add`)}
@@ -62,6 +64,17 @@ export function LicencesSection({ kind, draft, view, change, told, acts }: Secti
       </div>
     </fieldset>
   );
+}
+
+/** What the stored licences that count today cost a year (PRC-2); nothing where no price is known. */
+function PriceTogether({ view: { licences, draft, price, now } }: Pick<SectionProps, 'view'>) {
+  const say = useSay();
+  const prices = priceAt({ licences, zone: draft.zone }, { price }, now);
+  return prices.map(({ amount, currency }) => (
+    <p key={currency} className="hint">
+      {say('licence.priceTogether', { count: licences.length, amount, currency })}
+    </p>
+  ));
 }
 
 /** The next term under the same terms, from the day after the last (FT-1.2, LIC-2). */

@@ -1,6 +1,7 @@
 import { mount } from '../parts/mount';
 import '../parts/desk.css';
 import '../plan/plan.css';
+import '../profile/profile.css';
 import './settings.css';
 import './register.css';
 import './health.css';

@@ -14,7 +14,7 @@ export function NightlyFacts({ view }: { view: NightlyView }) {
     <>
       <p>{say(`nightly.${run.state}`, { when, customers: run.customers, fault: run.fault ?? '' })}</p>
       <p>{rows.length === 0 ? say('nightly.nothing') : say('nightly.found', { count: rows.length })}</p>
-      <ul>
+      <ul className="plain">
         {rows.map((row) => (
           <li key={JSON.stringify(row)}>{say(...sentenceOf(row))}</li>
         ))}
@@ -28,6 +28,10 @@ export function NightlyFacts({ view }: { view: NightlyView }) {
 function sentenceOf(row: NightlyRow): [key: string, values: Values] {
   const { customer } = row;
   if (row.kind === 'licenceEnds') return ['nightly.licenceEnds', { customer, order: row.order, date: row.endsOn, days: row.daysLeft }];
+  if (row.kind === 'maintenanceEnds') {
+    const values = { customer, instance: row.name, date: row.on };
+    return row.daysLeft < 0 ? ['nightly.maintenanceOver', values] : ['nightly.maintenanceEnds', { ...values, days: row.daysLeft }];
+  }
   if (row.kind === 'overLimit') return ['nightly.overLimit', { customer, contact: row.contact }];
   return [`nightly.orphan.${row.cause}`, { customer, contact: row.contact }];
 }

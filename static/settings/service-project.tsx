@@ -4,6 +4,7 @@ import { Message } from '../parts/message';
 import { PageState } from '../parts/page-state';
 import { textOf, useView } from '../parts/use-view';
 import { useSay } from '../parts/words';
+import { CareTypeFields } from './care-types';
 import { TickField } from './choice-field';
 import { invokeSettings } from './invoke-settings';
 import { openToTakeIn } from './open-to-take-in';
@@ -27,6 +28,7 @@ function Serving({ view, changed }: { view: ServiceProjectView; changed: () => v
   const say = useSay();
   const [isAll, setIsAll] = useState(view.servedTypeIds.length === 0);
   const [typeIds, setTypeIds] = useState(view.servedTypeIds);
+  const [careTypes, setCareTypes] = useState(view.careTypes);
   const [takesIn, setTakesIn] = useState(true);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,7 +37,7 @@ function Serving({ view, changed }: { view: ServiceProjectView; changed: () => v
     if (on && !isAll && typeIds.length === 0) return setProblem(say('page.serving.noType'));
     setBusy(true);
     const requestTypeIds = isAll ? [] : typeIds;
-    invokeSettings('serveProject', { projectId: view.projectId, requestTypeIds, on, takeIn: on && takesIn && count > 0 })
+    invokeSettings('serveProject', { projectId: view.projectId, requestTypeIds, on, takeIn: on && takesIn && count > 0, careTypes })
       .then(
         (answer) => setProblem(answer.state === 'refused' ? say('page.state.refused.why') : null),
         (error: unknown) => setProblem(textOf(error)),
@@ -61,6 +63,7 @@ function Serving({ view, changed }: { view: ServiceProjectView; changed: () => v
             />
           ))}
       </fieldset>
+      <CareTypeFields careTypes={careTypes} requestTypes={view.requestTypes} change={setCareTypes} />
       <p role="status">{say(view.more ? 'page.serving.previewMore' : 'page.serving.preview', { count })}</p>
       {count > 0 && <TickField label={say('page.serving.takeIn')} checked={takesIn} change={setTakesIn} />}
       {view.takingIn !== null && <TakingInState takingIn={view.takingIn} now={view.now} projectId={view.projectId} changed={changed} />}

@@ -16,13 +16,14 @@ import { InboxPlace } from './inbox-place';
 import { InstallationCheck } from './installation-check';
 import { invokeSettings } from './invoke-settings';
 import { NightlyCheck } from './nightly-check';
+import { OutsidePlace } from './outside-place';
 import { PlaceButtons } from './place-buttons';
 import { ProjectsPlace } from './projects-place';
-import { PromiseByMail } from './promise-by-mail';
+import { SettingSwitch } from './setting-switch';
 import { type SettingsRoute, settingsPathOf, settingsRouteOf } from './settings-route';
 import { TransferPlace } from './transfer/transfer-place';
 
-const PLACES = ['customers', 'inbox', 'transfer', 'projects', 'duty', 'app', 'health', 'plan'] as const;
+const PLACES = ['customers', 'inbox', 'transfer', 'projects', 'duty', 'app', 'health', 'plan', 'outside'] as const;
 
 /** The site's settings: the customers, the projects the app works in, the plan in force and whether the app is at work. */
 export function SettingsPage() {
@@ -58,6 +59,7 @@ function Shown({ route, go }: { route: SettingsRoute; go: (route: SettingsRoute)
   if (route.page === 'duty') return <DutyOfSite />;
   if (route.page === 'app') return <AppPlace />;
   if (route.page === 'plan') return <PlanPlace />;
+  if (route.page === 'outside') return <OutsidePlace />;
   if (route.page === 'health') return <HealthPlace />;
   if (route.page === 'transfer') return <TransferPlace />;
   return <CustomersPlace route={route} go={go} />;
@@ -80,7 +82,18 @@ function AppPlace() {
       {(view) => (
         <>
           <AppFacts view={view} />
-          <PromiseByMail on={view.promiseByMail} saved={again} />
+          <SettingSwitch
+            name="promiseByMail"
+            on={view.promiseByMail}
+            save={(on) => invokeSettings('setPromiseByMail', { on })}
+            saved={again}
+          />
+          <SettingSwitch
+            name="weekendLetter"
+            on={view.weekendLetter}
+            save={(on) => invokeSettings('setWeekendLetter', { on })}
+            saved={again}
+          />
         </>
       )}
     </PageState>

@@ -9,6 +9,7 @@ export type SettingsRoute =
   | { readonly page: 'duty' }
   | { readonly page: 'app' }
   | { readonly page: 'plan' }
+  | { readonly page: 'outside' }
   | { readonly page: 'health' };
 
 /** The path of a route below the page; the inverse of `settingsRouteOf`. */
@@ -26,7 +27,7 @@ export function settingsRouteOf(path: string): SettingsRoute {
   return id === '' ? { page: 'customers' } : { page: 'customer', id };
 }
 
-const PLACES = ['inbox', 'transfer', 'projects', 'duty', 'app', 'plan', 'health'] as const;
+const PLACES = ['inbox', 'transfer', 'projects', 'duty', 'app', 'plan', 'health', 'outside'] as const;
 
 const isPlace = (text: string): text is (typeof PLACES)[number] => PLACES.some((place) => place === text);
 

@@ -77,6 +77,7 @@ export function useCustomerForm(start: CustomerEditView, saved: (saved: Saved) =
   const discard = () => {
     setDraft(view.draft);
     setByServer(null);
+    setHasTried(false);
     setAttempt({ state: 'none' });
   };
   return { view, draft, told, attempt, refresh, change, save, discard, isChanged, giveUp: () => setAttempt({ state: 'none' }) };

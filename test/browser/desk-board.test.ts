@@ -41,14 +41,16 @@ const fill = async (site: LocalSite): Promise<readonly string[]> => {
 
 const looks: readonly (Look & {
   readonly person: string;
+  /** Where the board stands: a page of the project, or among its queues. */
+  readonly place: 'premier/desk' | 'queue';
   readonly words: Readonly<Record<'board' | 'search' | 'help' | 'promise', RegExp>>;
 })[] = [
   {
-    ...{ name: 'board-english-light-desktop', theme: 'light', width: 1280, person: 'maya-torres' },
+    ...{ name: 'board-english-light-desktop', theme: 'light', width: 1280, person: 'maya-torres', place: 'queue' },
     words: { board: /^Desk board$/, search: /^Customer or key/, help: /^Keys$/, promise: /^First answer due/ },
   },
   {
-    ...{ name: 'board-japanese-dark-phone', theme: 'dark', width: 390, person: 'yuki-mori' },
+    ...{ name: 'board-japanese-dark-phone', theme: 'dark', width: 390, person: 'yuki-mori', place: 'premier/desk' },
     words: { board: /^デスクボード$/, search: /^お客様またはキー/, help: /^キー操作$/, promise: /^初回応答の期限は/ },
   },
 ];
@@ -62,7 +64,8 @@ test.each(looks)(
     const { words } = look;
     try {
       const [firstKey = ''] = await fill(site);
-      await visitor.enter(`/as/person:${look.person}/projects/PREM/premier/desk`);
+      await visitor.enter(`/as/person:${look.person}/projects/PREM/${look.place}`);
+      if (look.place === 'queue') await page.getByRole('link', { name: words.board }).click();
       const board = frame().getByRole('grid', { name: words.board });
       await board.waitFor();
       const rows = board.locator('[role="row"][aria-selected]');

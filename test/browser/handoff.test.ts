@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { premier2019 } from '../../src/domain/plan/premier-2019/premier-2019';
 import { at } from '../functions/desk';
-import { CAUSES } from '../functions/rostered';
 import type { LocalSite } from '../site/main';
 import { launchBrowser } from './browser';
+import { rosterDesk } from './roster-desk';
 import { endStory, type Look, openStorySite, visit } from './story';
 
 const english = {
@@ -77,34 +76,12 @@ const casts: readonly Cast[] = [
 ];
 
 const APP = '7f1c2b0a-5d64-4c1e-9a53-2f0e8d6b41c7';
-const NUMBERS: Readonly<Record<string, string>> = { apac: '+61 2 5550 0100', emea: '+31 20 555 0100', amer: '+1 415 555 0100' };
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** Regions with numbers, a lead in San Francisco, people of the weekend and of Sydney. */
-const prepare = async (site: LocalSite): Promise<void> => {
-  const plan = {
-    ...premier2019,
-    version: 2,
-    regions: premier2019.regions.map((region) => ({ ...region, phone: NUMBERS[region.key] ?? null })),
-  };
-  const line = { id: plan.id, version: 2, effectiveFrom: '2026-01-01', name: plan.name, note: null, publishedBy: '', publishedAt: 1 };
-  site.host.storage.entity('plan').put('published', { version: 1, planId: 'published', document: [line] });
-  site.host.storage.entity('plan').put(`${plan.id}:2`, { version: 1, planId: plan.id, document: plan });
-  const duties = {
-    'region:amer': { lead: { accountId: 'person:olivia-grant', name: 'Olivia Grant' }, group: 'premier-amer', weeks: {} },
-    'region:apac': { lead: null, group: 'premier-apac', weeks: {} },
-    weekend: { lead: null, group: 'weekend-desk', weeks: {} },
-  };
-  const payload = { version: 0, language: 'en', nextUpdates: false, quiet: { '10001': true }, causes: CAUSES, duties };
-  const settings = { moduleKey: 'app-settings', accountId: 'person:olivia-grant', accountType: 'licensed' as const };
-  const reader = { locale: 'en-US', timezone: 'America/Los_Angeles', extension: { type: 'jira:adminPage' } };
-  expect(await site.host.invoke({ ...settings, ...reader, functionKey: 'saveRoster', payload })).toEqual({ state: 'saved' });
-};
 
 const raise = async (site: LocalSite, customer: string): Promise<string> => {
   const { issueKey } = site.jira.createRequest({
@@ -120,7 +97,7 @@ test.each(casts)(
   'HND-5 X30 an L1 goes to the weekend team warm on Friday and back to Sydney on Monday; the customer reads who has it ($look.name)',
   async ({ look, words, customer, language }) => {
     const site = await openStorySite('2026-10-30 16:10 America/Los_Angeles');
-    await prepare(site);
+    await rosterDesk(site, true);
     const visitor = await visit(browser, site, look);
     const { page, frame } = visitor;
     /** Everybody's page is read in one language, whatever their own is. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { source as axe } from 'axe-core';
 import { DateTime } from 'luxon';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { World } from '../site/jira/world';
 import { type LocalSite, openLocalSite } from '../site/main';
 
 const root = join(__dirname, '../..');
@@ -27,7 +28,10 @@ export interface Visitor {
 }
 
 /** A running local site on free ports, in memory, at a wall clock such as `2026-10-30 16:00 America/Los_Angeles`; `configured: false` = just installed. */
-export const openStorySite = (wallClock: string, more: { configured?: boolean } = {}): Promise<LocalSite> => {
+export const openStorySite = (
+  wallClock: string,
+  more: { configured?: boolean; world?: (example: World) => World } = {},
+): Promise<LocalSite> => {
   const [date, time, zone] = wallClock.split(' ');
   const startAt = DateTime.fromISO(`${date}T${time}`, { zone: zone ?? 'utc' }).toMillis();
   return openLocalSite({ root, folder: null, ports: { site: 0, app: 0 }, startAt, ...more, log: () => undefined });
@@ -70,6 +74,7 @@ export const visit = async (browser: Browser, site: LocalSite, look: Look): Prom
   const folder = join(root, '.cache/screenshots', look.name);
   mkdirSync(folder, { recursive: true });
   const picture = async (step: string): Promise<void> => {
+    await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(folder, `${step}.png`), fullPage: true });
   };
   return {
@@ -93,7 +98,7 @@ export const visit = async (browser: Browser, site: LocalSite, look: Look): Prom
 };
 
 /** Ends a story, well or badly: keeps what its visitors saw last, and closes everything. */
-export const endStory = async (site: LocalSite, ...visitors: Visitor[]): Promise<void> => {
+export const endStory = async (site: LocalSite, ...visitors: Pick<Visitor, 'picture' | 'leave'>[]): Promise<void> => {
   for (const visitor of visitors) {
     await visitor.picture('last').catch(() => undefined);
     await visitor.leave();

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, w
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { lintApp } from './lint.mjs';
 
@@ -101,6 +101,38 @@ const boot = () => {
   ];
 };
 
-const findings = process.argv[2] === 'boot' ? boot() : await lint();
+/** One request through the production bundle on the local site: raised by a contact, judged, promised, and shown to its agent. */
+const drive = async () => {
+  const { openLocalSite } = await import(pathToFileURL(join(root, '.cache/site/main.mjs')).href);
+  const startAt = Date.UTC(2026, 9, 28, 16);
+  const appBundle = join(bundled, 'index.cjs');
+  const site = await openLocalSite({ root, appBundle, folder: null, ports: null, frozen: true, startAt, log: () => {} });
+  try {
+    const { app } = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+    const choice = { productKey: 'bamboo', instanceId: 'harbor-bamboo-production', severity: 'L2' };
+    const { issueId, issueKey } = site.jira.createRequest({
+      ...{ reporter: 'person:grace-miller', serviceDeskId: '1', requestTypeId: '11' },
+      ...{ summary: 'Builds do not start', description: 'The build queue stands still.' },
+      properties: { [app.id.split('/').at(-1)]: { premier: choice } },
+    });
+    await site.clock.moveTo(startAt + 60_000);
+    const panel = await site.host.invoke({
+      ...{ moduleKey: 'issue-context', functionKey: 'issuePanel', payload: {} },
+      ...{ accountId: 'person:maya-torres', accountType: 'licensed', locale: 'en-US', timezone: 'UTC' },
+      extension: { issue: { id: issueId, key: issueKey }, project: { id: '10001', key: 'PREM' } },
+    });
+    const { track, clock } = panel.assessment ?? {};
+    const dueAt = startAt + 120 * 60_000;
+    if (track === 'premier' && clock?.state === 'open' && clock.dueAt === dueAt) return [];
+    return [
+      `the production bundle answers ${JSON.stringify({ state: panel.state, track, clock }).slice(0, 300)} instead of premier, due ${dueAt}`,
+    ];
+  } finally {
+    await site.close();
+  }
+};
+
+const commands = { lint, boot: async () => [...boot(), ...(await drive())] };
+const findings = await commands[process.argv[2]]();
 for (const finding of findings) console.error(finding);
 process.exitCode = findings.length > 0 ? 1 : 0;

@@ -43,7 +43,7 @@ test('an SLA that leaves the premium request alone is in order', async () => {
 test('a request type restricted to people is hidden from the app, and named', async () => {
   const project = desk.site.jira.project('PREM');
   if (project === null) throw new Error('no PREM');
-  const incident = { id: '13', name: 'Security incident', description: 'For the security team.', closedToApps: true as const };
+  const incident = { id: '19', name: 'Security incident', description: 'For the security team.', closedToApps: true as const };
   desk.site.jira.seed({ people: [], organizations: [], projects: [{ ...project, requestTypes: [...project.requestTypes, incident] }] });
   const view = (await desk.ask('olivia-grant', 'app-settings', 'checkInstallation', settings)) as InstallationView;
   expect(view.checks.find(({ check }) => check === 'requestTypes')).toMatchObject({ state: 'problem', names: ['Security incident'] });

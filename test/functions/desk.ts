@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { readManifest } from '../site/forge/manifest';
+import type { World } from '../site/jira/world';
 import { type LocalSite, openLocalSite } from '../site/main';
 
 const root = join(__dirname, '../..');
@@ -61,7 +62,10 @@ export const at = (wallClock: string): number => {
 };
 
 /** Opens the desk at a wall clock; `configured: false` = as right after the installation, `searchLag` in milliseconds. */
-export const openDesk = async (wallClock: string, more: { configured?: boolean; searchLag?: number } = {}): Promise<Desk> => {
+export const openDesk = async (
+  wallClock: string,
+  more: { configured?: boolean; searchLag?: number; world?: (example: World) => World } = {},
+): Promise<Desk> => {
   const lines: string[] = [];
   const startAt = at(wallClock);
   const site = await openLocalSite({ root, folder: null, ports: null, frozen: true, startAt, ...more, log: (line) => lines.push(line) });

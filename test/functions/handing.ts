@@ -1,3 +1,4 @@
+import type { Plan } from '../../src/domain/plan/plan';
 import { premier2019 } from '../../src/domain/plan/premier-2019/premier-2019';
 import { issuePlace } from './changing';
 import type { Desk, Raised } from './desk';
@@ -60,11 +61,10 @@ export const handing = (desk: Desk) => {
 
 export const NUMBERS: Readonly<Record<string, string>> = { apac: '+61 2 5550 0100', emea: '+31 20 555 0100', amer: '+1 415 555 0100' };
 
-/** Publishes a plan whose regions have numbers, in effect at once. */
-export const publishNumbers = async (desk: Desk): Promise<void> => {
+/** Publishes a plan, in effect at once. */
+export const publishPlan = async (desk: Desk, draft: Plan): Promise<void> => {
   const settings = { type: 'jira:adminPage' };
   const ask = (key: string, payload: unknown = {}) => desk.ask('olivia-grant', 'app-settings', key, settings, payload);
-  const draft = { ...premier2019, regions: premier2019.regions.map((region) => ({ ...region, phone: NUMBERS[region.key] ?? null })) };
   await ask('comparePlan', { draft, over: { what: 'open' } });
   await desk.pass(1);
   const { job } = (await ask('plan')) as { job: { run: number } };
@@ -74,3 +74,7 @@ export const publishNumbers = async (desk: Desk): Promise<void> => {
   };
   if (answer.state !== 'published') throw new Error(JSON.stringify(answer).slice(0, 500));
 };
+
+/** Publishes a plan whose regions have numbers. */
+export const publishNumbers = (desk: Desk): Promise<void> =>
+  publishPlan(desk, { ...premier2019, regions: premier2019.regions.map((region) => ({ ...region, phone: NUMBERS[region.key] ?? null })) });

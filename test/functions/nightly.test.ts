@@ -29,7 +29,7 @@ const found = async () => {
   const view = (await desk.ask('olivia-grant', 'app-settings', 'nightly', settings)) as {
     run: { state: string; customers: number } | null;
     reportedAt: number | null;
-    rows: { kind: string; contact?: string; cause?: string; order?: string; daysLeft?: number; notice?: number }[];
+    rows: { kind: string; customerId: string; contact?: string; cause?: string; order?: string; daysLeft?: number; notice?: number }[];
   };
   return view;
 };
@@ -43,6 +43,18 @@ describe('the nightly check', () => {
     await nightly();
     expect(await found()).toMatchObject({ run: { state: 'done', customers: 3 }, rows: [] });
     expect(JSON.stringify(rows('customer'))).toBe(before);
+  });
+
+  test('links who holds a seat without an account, once one has the address', async () => {
+    await begin();
+    const naoko = { accountId: null, email: 'naoko@kitabank.example.jp', name: '高橋 直子', kind: 'direct', partner: '' };
+    await changeContact('kita-bank', { act: 'add', person: naoko, replaces: null, attested: false });
+    await nightly();
+    const linked = () => customer('kita-bank').document.contacts.at(-1)?.accountId;
+    expect(linked()).toBeNull();
+    desk.site.jira.changePerson('person:haruka-ito', { emailAddress: 'naoko@kitabank.example.jp' });
+    await desk.pass(1.1 * DAY);
+    expect(linked()).toBe('person:haruka-ito');
   });
 
   test.each([
@@ -93,6 +105,11 @@ describe('the nightly check', () => {
     await nightly();
     const ends = (await found()).rows.filter(({ kind, order }) => kind === 'licenceEnds' && order === 'HL-77120');
     expect(ends.map((end) => end.notice)).toEqual(notice === null ? [] : [notice]);
+    const maintenance = (await found()).rows.filter(
+      ({ kind, customerId }) => kind === 'maintenanceEnds' && customerId === 'harbor-logistics',
+    );
+    // Fisheye ends on 31 December, everything else with the licence; what is over for more than 14 days is told no more.
+    expect(maintenance.length).toBe(notice === null ? 1 : 6);
   });
 
   test('EXC-1 the night after a licence ended, who has no seat is marked and named, nobody is dropped', async () => {

@@ -4,7 +4,7 @@ const MENU = { type: 'jiraServiceManagement:portalUserMenuAction' };
 export const SUBHEADER = { type: 'jiraServiceManagement:portalSubheader', page: 'help_center' };
 
 /** The keys of the own page that only read. */
-export const READ_KEYS = ['ownPage', 'ownRequests', 'ownContacts', 'adoptable'] as const;
+export const READ_KEYS = ['ownPage', 'ownRequests', 'ownContacts', 'ownProfile', 'ownBookings', 'ownHealth', 'adoptable'] as const;
 
 /** Somebody as the form of the own page sends it. */
 export const person = (more: object = {}) => ({ accountId: null, email: '', name: '', kind: 'direct', partner: '', ...more });

@@ -25,7 +25,7 @@ describe('people whom the offering does not know, or not for certain', () => {
     expect(answers[0]).toContain('"stranger"');
   });
 
-  test.each(['ownRequests', 'ownContacts', 'adoptable'])('%s is refused to them', async (key) => {
+  test.each(['ownRequests', 'ownContacts', 'ownProfile', 'ownBookings', 'ownHealth', 'adoptable'])('%s is refused to them', async (key) => {
     expect(await own.ask('iris-moreau', key)).toEqual({ state: 'refused' });
   });
 

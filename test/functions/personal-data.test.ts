@@ -1,5 +1,6 @@
 import { issuePlace, recordWith, requestPlace } from './changing';
 import { type Desk, openDesk, type Raised } from './desk';
+import { roster } from './rostered';
 
 const settings = { type: 'jira:adminPage' };
 const DAY = 1_440;
@@ -38,6 +39,14 @@ describe('an account that Atlassian reports as closed', () => {
     expect(desk.site.host.storage.get(`account:${HARUKA}`)).toBeUndefined();
     expect(dueOf(request)).toEqual(before);
     expect(everything()).toMatch(/erased-[0-9a-f]{12}/);
+  });
+
+  test('is off the roster, too', async () => {
+    await roster(desk, { 'region:apac': { lead: 'liam', weeks: { '2026-W44': ['liam'] } } });
+    for (const trace of ['person:liam-okafor', 'Liam Okafor']) expect(everything()).toContain(trace);
+    desk.site.host.faults.accounts.set('person:liam-okafor', 'closed');
+    await nightly();
+    for (const trace of ['person:liam-okafor', 'Liam Okafor']) expect([trace, everything().includes(trace)]).toEqual([trace, false]);
   });
 
   test('stays away: what happens to its open request later brings nothing back, and the contact is flagged', async () => {

@@ -69,6 +69,7 @@ export const openPanel = (changes: Partial<OpenPanel> = {}): OpenPanel => ({
   plan: premier2019,
   match: { by: 'contact' },
   customer: kitaBank,
+  care: null,
   viewerAccountId: aoi.accountId,
   customers: [],
   ...changes,

@@ -22,6 +22,30 @@ const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) 
 const wayRound = (file: SourceFile): Finding[] =>
   ['assumeTrustedRoute', 'dangerouslySetInnerHTML'].flatMap((name) => findNodes(file, (node) => isNamed(node, name), name));
 
+const RAW = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment', 'srcDoc', 'srcdoc', 'eval', 'execScript'];
+
+/** Text that becomes markup or code: whatever people wrote would be run. */
+const rawText = (file: SourceFile): Finding[] =>
+  findNodes(
+    file,
+    (node) =>
+      RAW.some((name) => isNamed(node, name)) ||
+      (ts.isNewExpression(node) && isNamed(node.expression, 'Function')) ||
+      (ts.isStringLiteralLike(node) && /^\s*(javascript|vbscript|data:text\/html)/i.test(node.text)),
+    'markup or code out of text',
+  );
+
+/** A query language is written by its builder alone: `jql`, which quotes what it is given. */
+const looseQuery = (file: SourceFile): Finding[] =>
+  findNodes(
+    file,
+    (node) =>
+      (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node)) &&
+      /\b(ORDER BY|statusCategory|project (=|in))\b/i.test(node.getText()) &&
+      !(ts.isTaggedTemplateExpression(node.parent) && isNamed(node.parent.tag, 'jql')),
+    'JQL written by hand',
+  );
+
 const consoleUse = (file: SourceFile): boolean =>
   nodesOf(parsed(file)).some((node) => ts.isPropertyAccessExpression(node) && isNamed(node.expression, 'console'));
 
@@ -106,6 +130,8 @@ describe('code', () => {
     ['non-null assertion in src', nonNull, inSource],
     ['class in src', classes, inSource],
     ['way round the guards', wayRound, notTheRules],
+    ['markup or code out of text', rawText, shipped],
+    ['JQL written by hand', looseQuery, shipped],
     ['mock or spy', mocks, notTheRules],
     ['state in module scope of src', moduleState, inSource],
     ['UI Kit 1, .tsx in src', oldUi, notTheRules],
@@ -125,6 +151,18 @@ describe('code', () => {
     ['class', classes, 'export class Service {}', 1],
     ['trusted route', wayRound, "import { assumeTrustedRoute } from '@forge/api';", 1],
     ['raw HTML', wayRound, 'export const x = { dangerouslySetInnerHTML: { __html: "" } };', 1],
+    [
+      'JQL',
+      looseQuery,
+      'search(`project = $' + "{id} ORDER BY created`); search('statusCategory != Done'); search(jql`project = $" + '{id}`);',
+      2,
+    ],
+    [
+      'markup and code out of text',
+      rawText,
+      "box.innerHTML = name; eval(name); new Function(name); open('javascript:alert(1)'); frame.srcdoc = name;",
+      5,
+    ],
     ['mock and spy', mocks, "jest.mock('luxon'); jest.spyOn(Date, 'now');", 2],
     [
       'state',

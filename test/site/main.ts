@@ -23,6 +23,10 @@ export interface LocalSiteOptions {
   readonly configured?: boolean;
   /** Milliseconds until search sees a change. */
   readonly searchLag?: number;
+  /** The compiled functions of the app; by default those of `npm run build`. */
+  readonly appBundle?: string;
+  /** What a fresh site starts with in place of the example world. */
+  readonly world?: (example: World) => World;
   readonly log?: (line: string) => void;
 }
 
@@ -68,11 +72,12 @@ export const openLocalSite = async (options: LocalSiteOptions): Promise<LocalSit
   const at = (...names: string[]): string => join(options.root, ...names);
   const startAt = options.startAt ?? Date.now();
   const example = readWorld(json(at('test/site/example/world.json')));
+  const wanted = options.world?.(example) ?? example;
   const world =
-    options.configured === false ? { ...example, projects: example.projects.map((project) => ({ ...project, served: false })) } : example;
+    options.configured === false ? { ...wanted, projects: wanted.projects.map((project) => ({ ...project, served: false })) } : wanted;
   const site = await openSite({
     folder: options.folder === undefined ? at('.cache/site-data') : options.folder,
-    appBundle: at('.cache/app/index.cjs'),
+    appBundle: options.appBundle ?? at('.cache/app/index.cjs'),
     staticFolder: at('static/build'),
     manifestPath: at('manifest.yml'),
     startAt,

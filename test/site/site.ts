@@ -95,7 +95,8 @@ const setUp = async (host: ForgeHost, manifest: Manifest, world: World, customer
   };
   if (customers.length > 0) await ask('importCustomers', { customers }, 'imported');
   for (const project of world.projects) {
-    if (project.served) await ask('serveProject', { projectId: project.id, requestTypeIds: [], on: true }, 'saved');
+    const careTypes = Object.fromEntries(project.requestTypes.flatMap(({ id, care }) => (care === undefined ? [] : [[care, id]])));
+    if (project.served) await ask('serveProject', { projectId: project.id, requestTypeIds: [], on: true, careTypes }, 'saved');
   }
 };
 

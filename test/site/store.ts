@@ -3,6 +3,8 @@ import { ClassicLevel } from 'classic-level';
 /** An ordered key → JSON table, held in memory and written behind to the site's folder. */
 export interface Table<Value> {
   get(key: string): Value | undefined;
+  /** The row itself instead of a copy, for readers that only write it out. */
+  peek(key: string): Readonly<Value> | undefined;
   put(key: string, value: Value): void;
   delete(key: string): void;
   /** Rows in key order whose key starts with `prefix`. */
@@ -39,6 +41,9 @@ class MemoryTable<Value> implements Table<Value> {
   get(key: string): Value | undefined {
     const value = this.rows.get(key);
     return value === undefined ? undefined : structuredClone(value);
+  }
+  peek(key: string): Readonly<Value> | undefined {
+    return this.rows.get(key);
   }
   put(key: string, value: Value): void {
     const kept = structuredClone(value);

@@ -37,19 +37,19 @@ describe('a comparison in words', () => {
   });
 });
 
-describe('whom to call', () => {
+describe('who answers now', () => {
   test.each([
     [
       'Wednesday 28 October 2026, 11:00 in Amsterdam',
       '2026-10-28T10:00:00Z',
-      'Call now: Amsterdam answers.',
-      '今すぐ電話できます: アムステルダムが応答します。',
+      'Amsterdam answers now.',
+      '現在、アムステルダムが応答します。',
     ],
     [
       '15:00 in Amsterdam, with San Francisco',
       '2026-10-28T14:00:00Z',
-      'Call now: Amsterdam, San Francisco answer.',
-      '今すぐ電話できます: アムステルダム、サンフランシスコのいずれかが応答します。',
+      'Amsterdam, San Francisco answer now.',
+      '現在、アムステルダム、サンフランシスコのいずれかが応答します。',
     ],
     [
       'Saturday',

@@ -1,7 +1,7 @@
 import { type FieldProblem, problem } from '../customer/field-problem';
 import { careFieldProblems, keptFields } from './field-problems';
 import type { CareKind, CareKnown } from './kind';
-import { type CareDetails, type CareRecord, type CareRole, MOST_STEPS } from './record';
+import { type CareDetails, type CareRecord, type CareRole, MOST_CHARACTERS, MOST_STEPS } from './record';
 
 /** What somebody wants to do to a record; `id` names this very confirmation. */
 export interface CareAsked {
@@ -34,11 +34,18 @@ export function decideCare(kind: CareKind, recordId: string, record: CareRecord 
   if ((record?.steps.length ?? 0) >= MOST_STEPS) return { state: 'invalid', problems: [problem('', 'tooManySteps', { most: MOST_STEPS })] };
   const wrong = careFieldProblems(action.fields, asked.fields);
   const fields = keptFields(action.fields, asked.fields);
-  const acting = { record, fields, by: asked.by, known };
+  const acting = { record, fields, as: asked.as, by: asked.by, known };
   const problems = wrong.length > 0 ? wrong : action.check(acting);
   if (problems.length > 0) return { state: 'invalid', problems };
   const { facts, assessment } = known.subject;
-  const step = { id: asked.id, at: known.now, by: asked.by, as: asked.as, action: asked.action, fields };
+  const step = {
+    id: asked.id,
+    at: known.now,
+    by: asked.by,
+    as: asked.as,
+    action: asked.action,
+    fields: action.isDocument === true ? {} : fields,
+  };
   const next: CareRecord = {
     id: record?.id ?? recordId,
     kind: kind.key,
@@ -47,5 +54,7 @@ export function decideCare(kind: CareKind, recordId: string, record: CareRecord 
     ...action.next(acting),
     steps: [...(record?.steps ?? []), step],
   };
-  return { state: 'changed', record: next };
+  // The app's own steps are short, and a time that has come must not be refused.
+  const isTooLarge = asked.as !== 'job' && JSON.stringify(next).length > MOST_CHARACTERS;
+  return isTooLarge ? { state: 'invalid', problems: [problem('', 'tooLarge')] } : { state: 'changed', record: next };
 }

@@ -6,12 +6,14 @@ import type { CareDetails, CareValue } from './record';
 const LONGEST = { text: 200, longText: 5_000, link: 2_000 } as const;
 /** A day: no call lasts longer. */
 const MOST_MINUTES = 1_440;
+/** Options that may be chosen at once. */
+const MOST_CHOICES = 50;
 
 /** What is wrong with what was filled in, field by field: missing, of another type, too long, not one of the options. */
 export function careFieldProblems(fields: readonly CareField[], filled: CareDetails): readonly FieldProblem[] {
   return fields.flatMap((field) => {
     const value = filled[field.name] ?? null;
-    const isEmpty = value === null || (typeof value === 'string' && value.trim() === '');
+    const isEmpty = value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
     if (isEmpty) return field.required ? [problem(field.name, 'missing')] : [];
     return valueProblems(field, value);
   });
@@ -31,9 +33,16 @@ function valueProblems({ name, type, options }: CareField, value: CareValue): re
       return typeof value === 'string' && (options === undefined ? value.length <= LONGEST.text : options.includes(value))
         ? []
         : [problem(name, 'notAnOption')];
+    case 'choices':
+      return areChoices(value, options) ? [] : [problem(name, 'notAnOption')];
     default:
       return textProblems(name, type, value);
   }
+}
+
+function areChoices(value: CareValue, options: CareField['options']): boolean {
+  if (!Array.isArray(value) || value.length > MOST_CHOICES || new Set(value).size !== value.length) return false;
+  return value.every((one) => typeof one === 'string' && (options === undefined ? one.length <= LONGEST.text : options.includes(one)));
 }
 
 function textProblems(name: string, type: 'text' | 'longText' | 'link', value: CareValue): readonly FieldProblem[] {

@@ -16,6 +16,8 @@ export const NOTE_FIELDS: readonly CareField[] = [
 const MINUTE = 60_000;
 /** When the app looks again whether the duty lead has been told. */
 const LOOK_AGAIN = 5 * MINUTE;
+/** The lead knows: the desk board lists what waits within a day, so that it stays there until somebody takes it. */
+const LOOK_LATER = 20 * 60 * MINUTE;
 
 /** Id of the handoff of a request at one change of hands: a request has one each time. */
 export const handoffId = (issueId: string, endsAt: number): string => `handoff-${issueId}-${endsAt}`;
@@ -102,7 +104,7 @@ const giveBack: CareAction = {
   },
 };
 
-/** The shift has ended: cold when nobody accepted, nothing to hand over when the request is over; comes back until the lead is told. */
+/** The shift has ended: cold when nobody accepted, nothing to hand over when the request is over; comes back while it waits for anybody. */
 const expire: CareAction = {
   key: 'expire',
   roles: ['job'],
@@ -111,11 +113,12 @@ const expire: CareAction = {
   check: () => [],
   next: ({ record, known }) => {
     const details = windowDetails(record, known);
-    if (record?.state !== 'cold' && isOver(known.subject.facts)) return { state: 'notNeeded', owner: null, nextAt: null, details };
+    const over = isOver(known.subject.facts);
+    if (record?.state !== 'cold' && over) return { state: 'notNeeded', owner: null, nextAt: null, details };
     const isTold = known.found.isTold === true;
     const told = typeof known.found.lead === 'string' || known.found.lead === null ? { lead: known.found.lead } : {};
     const next = { ...details, overlapMinutes: 0, isTold, ...told };
-    return { state: 'cold', owner: null, nextAt: isTold ? null : known.now + LOOK_AGAIN, details: next };
+    return { state: 'cold', owner: null, nextAt: isTold && over ? null : known.now + (isTold ? LOOK_LATER : LOOK_AGAIN), details: next };
   },
 };
 

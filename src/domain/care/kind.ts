@@ -3,12 +3,15 @@ import type { FieldProblem } from '../customer/field-problem';
 import type { Plan } from '../plan/plan';
 import type { Assessment } from '../request/assessment';
 import type { RequestFacts } from '../request/facts';
-import type { CareDetails, CareKindKey, CareRecord, CareRole, CareStep } from './record';
+import type { CareDetails, CareKindKey, CareRecord, CareRole } from './record';
 
-/** One field of an action's form; its label is `<kind>.field.<name>`, its hint `<kind>.hint.<name>`, an option `<kind>.<name>.<option>`. */
+/**
+ * One field of an action's form; its label is `<kind>.field.<name>`, its hint `<kind>.hint.<name>`, an option `<kind>.<name>.<option>`.
+ * `choices` = any number of the options, each once.
+ */
 export interface CareField {
   readonly name: string;
-  readonly type: 'text' | 'longText' | 'choice' | 'instant' | 'minutes' | 'link' | 'flag';
+  readonly type: 'text' | 'longText' | 'choice' | 'choices' | 'instant' | 'minutes' | 'link' | 'flag';
   readonly required: boolean;
   /** Of a choice; values that are no words of ours, such as people, come with the view instead. */
   readonly options?: readonly string[];
@@ -43,6 +46,7 @@ export interface CareActing {
   /** null = the action begins the record. */
   readonly record: CareRecord | null;
   readonly fields: CareDetails;
+  readonly as: CareRole;
   readonly by: string | null;
   readonly known: CareKnown;
 }
@@ -55,6 +59,8 @@ export interface CareAction {
   /** States in which it may be done; `none` = it begins a record. */
   readonly from: readonly string[];
   readonly fields: readonly CareField[];
+  /** What was filled in is a document: its step tells only that it was done, so that many of them fit into one record. */
+  readonly isDocument?: true;
   /** What is wrong, all at once, beside what the fields demand of themselves. */
   readonly check: (acting: CareActing) => readonly FieldProblem[];
   readonly next: (acting: CareActing) => CareNext;
@@ -82,9 +88,4 @@ export interface CareKind {
   readonly whenDue: string | null;
   /** null = not for customers. */
   readonly customerView: (record: CareRecord, nameOf: (accountId: string) => string) => CustomerCare | null;
-}
-
-/** The latest step of an action; null when nobody has taken it. */
-export function lastStep({ steps }: CareRecord, action: string): CareStep | null {
-  return steps.filter((step) => step.action === action).at(-1) ?? null;
 }

@@ -47,3 +47,5 @@ export interface CareRecord {
 
 /** Steps of one record: it has to stay readable, and storage keeps 240 KiB a value. */
 export const MOST_STEPS = 200;
+/** Characters of one record, for the same reason: in Japanese each takes three bytes. */
+export const MOST_CHARACTERS = 75_000;

@@ -1,8 +1,12 @@
 import type { Customer } from './customer';
 import { isLive, seatHolders } from './seat-holders';
 
-/** Whether an administrator has something to decide about a customer: a proposal, somebody over the limit, a contact whose account or domain is gone. */
-export function awaitsDecision({ contacts }: Pick<Customer, 'contacts'>): boolean {
+/**
+ * Whether somebody has something to decide about a customer: a proposed contact or change of an instance, somebody over the limit, a
+ * contact whose account or domain is gone.
+ */
+export function awaitsDecision({ contacts, instanceProposals = [] }: Pick<Customer, 'contacts' | 'instanceProposals'>): boolean {
+  if (instanceProposals.some(({ declined }) => declined === undefined)) return true;
   return contacts.filter(isLive).some(({ status, orphan }) => status === 'pending' || status === 'overLimit' || orphan !== undefined);
 }
 

@@ -1,5 +1,8 @@
 import type { Customer, RegisteredContact, StandIn } from './customer';
 
+/** Everything that says who acts for a customer, and when. */
+export type Register = Pick<Customer, 'contacts' | 'standIns'>;
+
 /** How an account was known at an instant: the contact it acted for, with `status` and `accountId` as they were then. */
 export interface ContactAt extends RegisteredContact {
   readonly accountId: string;
@@ -15,7 +18,7 @@ type StatusAt = 'pending' | 'active' | 'overLimit';
  * The contact through whom a person is known at an instant, or null: entitled is who was linked and active then (CON-1, card 1),
  * or stands in for somebody who was (NEW-7); a contact for whom somebody stands in is not.
  */
-export function contactAt(customer: Customer, accountId: string | null, at: number): ContactAt | null {
+export function contactAt(customer: Register, accountId: string | null, at: number): ContactAt | null {
   if (accountId === null) return null;
   const own = customer.contacts.flatMap((contact) => asLinked(contact, accountId, at));
   const present = own.filter((contact) => standInFor(customer, contact.id, at) === null);
@@ -23,21 +26,21 @@ export function contactAt(customer: Customer, accountId: string | null, at: numb
 }
 
 /** Who stands in for a contact at an instant, or null; a contact who is not active then has no seat to give. */
-export function standInFor(customer: Customer, contactId: string, at: number): StandIn | null {
+export function standInFor(customer: Register, contactId: string, at: number): StandIn | null {
   const contact = customer.contacts.find(({ id }) => id === contactId);
   if (contact === undefined || statusAt(contact, at) !== 'active') return null;
   return (customer.standIns ?? []).find((standIn) => standIn.contactId === contactId && isIn(standIn, at)) ?? null;
 }
 
 /** Who stands in at an instant for the contact that an account is; null where it is none, or is there itself. */
-export function awayAt(customer: Customer, accountId: string | null, at: number): StandIn | null {
+export function awayAt(customer: Register, accountId: string | null, at: number): StandIn | null {
   if (accountId === null) return null;
   const own = customer.contacts.filter((contact) => asLinked(contact, accountId, at).length > 0);
   return own.map(({ id }) => standInFor(customer, id, at)).find((standIn) => standIn !== null) ?? null;
 }
 
 /** Everybody who was entitled at an instant: "who was registered at 14:02 on 3 November?" (card 1). */
-export function registeredAt(customer: Customer, at: number): readonly ContactAt[] {
+export function registeredAt(customer: Register, at: number): readonly ContactAt[] {
   const accounts = new Set([...customer.contacts.flatMap(accountsOf), ...(customer.standIns ?? []).map((standIn) => standIn.accountId)]);
   return [...accounts].flatMap((accountId) => {
     const found = contactAt(customer, accountId, at);
@@ -76,7 +79,7 @@ function asLinked(contact: RegisteredContact, accountId: string, at: number): re
 }
 
 /** The contact as the one who stands in for it at an instant. */
-function asStandIn(customer: Customer, accountId: string, at: number): ContactAt | null {
+function asStandIn(customer: Register, accountId: string, at: number): ContactAt | null {
   const entry = (customer.standIns ?? []).find((standIn) => standIn.accountId === accountId && isIn(standIn, at));
   const contact = customer.contacts.find(({ id }) => id === entry?.contactId);
   if (entry === undefined || contact === undefined || statusAt(contact, at) !== 'active') return null;

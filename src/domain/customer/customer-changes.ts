@@ -1,15 +1,16 @@
-import type { Customer } from './customer';
+import type { Customer, InstanceProposal } from './customer';
 import { PARTS } from './merge-drafts';
 import { isLive } from './seat-holders';
 
-/** What a change may be about; stand-ins and handling notes are no part of the form. */
-const CHANGED_PARTS = [...PARTS, 'standIns', 'handlingNotes'] as const;
+/** What a change may be about; proposals, stand-ins and handling notes are no part of the form. */
+const CHANGED_PARTS = [...PARTS, 'instanceProposals', 'standIns', 'handlingNotes'] as const;
 type Part = (typeof CHANGED_PARTS)[number];
 
 /** One thing that changed about a customer; `what` names the entry (a person, an order, a domain), empty for a plain fact. */
 export interface CustomerChange {
   readonly part: Part;
-  readonly kind: 'added' | 'removed' | 'changed';
+  /** `confirmed` = somebody said that an instance is as it is recorded. */
+  readonly kind: 'added' | 'removed' | 'changed' | 'confirmed';
   readonly what: string;
 }
 
@@ -35,8 +36,15 @@ function changeOf(part: Part, old: Entry | undefined, next: Entry | undefined): 
   const what = (next ?? old)?.what ?? '';
   if (old === undefined) return [{ part, kind: 'added', what }];
   if (next === undefined) return [{ part, kind: 'removed', what }];
-  return same(old.value, next.value) ? [] : [{ part, kind: 'changed', what }];
+  if (same(old.value, next.value)) return [];
+  const isConfirmed = part === 'instances' && same(factsOf(old.value), factsOf(next.value));
+  return [{ part, kind: isConfirmed ? 'confirmed' : 'changed', what }];
 }
+
+const factsOf = (instance: unknown): unknown => ({ ...Object(instance), confirmed: null });
+
+const instanceName = ({ instances }: Customer, { instanceId }: InstanceProposal): string =>
+  instances.find(({ id }) => id === instanceId)?.name ?? instanceId;
 
 /** The entries of a list by their key; null for a plain fact. */
 function entriesOf(customer: Customer, part: Part): ReadonlyMap<string, Entry> | null {
@@ -50,6 +58,8 @@ function entriesOf(customer: Customer, part: Part): ReadonlyMap<string, Entry> |
       return new Map((customer.standIns ?? []).map((standIn) => [standIn.id, { what: standIn.name, value: standIn }]));
     case 'instances':
       return new Map(customer.instances.map((instance) => [instance.id, { what: instance.name, value: instance }]));
+    case 'instanceProposals':
+      return new Map((customer.instanceProposals ?? []).map((entry) => [entry.id, { what: instanceName(customer, entry), value: entry }]));
     case 'organizationIds':
     case 'emailDomains':
     case 'partners':

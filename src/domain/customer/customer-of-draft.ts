@@ -5,6 +5,8 @@ import type { Customer, Instance, Licence, RegisteredContact } from './customer'
 import type { ContactDraft, CustomerDraft, InstanceDraft, LicenceDraft } from './draft';
 import { readDomain } from './email-domain';
 import { endedContact, standInsOf } from './ended-contact';
+import { instanceOfDraft } from './instance-of-draft';
+import { revisedInstance } from './instance-revision';
 import { type ContactTerms, judgePerson } from './judge-person';
 import { newContact } from './new-contact';
 import { isLive } from './seat-holders';
@@ -15,6 +17,8 @@ export interface Known {
   readonly nameOf: (accountId: string) => string | null;
   readonly now: number;
   readonly terms: ContactTerms;
+  /** Account id of whoever saves; absent = nobody is noted as having confirmed what was set. */
+  readonly by?: string;
 }
 
 /**
@@ -42,7 +46,8 @@ export function customerOfDraft(draft: CustomerDraft, before: Customer | null, k
     alignLicences,
     contacts,
     productKeys: draft.productKeys,
-    instances: draft.instances.map((instance) => instanceOf(instance, before?.instances ?? [])),
+    instances: draft.instances.map((instance) => nextInstance(instance, before?.instances ?? [], known)),
+    ...(before?.instanceProposals === undefined ? {} : { instanceProposals: before.instanceProposals }),
     ...standInsOf(before?.standIns, contacts, known.now),
     ...(before?.sample === true ? { sample: true as const } : {}),
     ...(before?.handlingNotes === undefined ? {} : { handlingNotes: before.handlingNotes }),
@@ -101,24 +106,7 @@ function kindOf({ kind, partner }: ContactDraft): Pick<RegisteredContact, 'kind'
   return { kind, partner: kind === 'partner' ? partner.trim() : null };
 }
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-
-function instanceOf(draft: InstanceDraft, before: readonly Instance[]): Instance {
-  const { id, productKey, deployment, environment, codeModified } = draft;
-  const facts = {
-    id,
-    productKey,
-    deployment,
-    environment,
-    name: draft.name.trim(),
-    version: orNull(draft.version),
-    baseUrl: orNull(draft.baseUrl),
-    maintenanceTo: orNull(draft.maintenanceTo),
-    codeModified,
-  };
-  const stored = before.find((instance) => instance.id === id);
-  if (stored === undefined) return { ...facts, revision: 1 };
-  const { revision, ...same } = stored;
-  const isSame = Object.entries(facts).every(([key, value]) => Reflect.get(same, key) === value);
-  return { ...facts, revision: isSame ? revision : revision + 1 };
+function nextInstance(draft: InstanceDraft, before: readonly Instance[], { by, now }: Known): Instance {
+  const stored = before.find((instance) => instance.id === draft.id) ?? null;
+  return revisedInstance(stored, instanceOfDraft(draft, stored), by === undefined ? null : { by, at: now });
 }

@@ -89,6 +89,15 @@ export interface InstanceApp {
   readonly version?: string;
 }
 
+/** An answer to a question of the environment profile: words, or several entries; an empty list says "none". */
+export type ProfileAnswer = string | readonly string[];
+
+/** Who said when that something is right: account id ('' = an import) and epoch milliseconds. */
+export interface Confirmation {
+  readonly by: string;
+  readonly at: number;
+}
+
 /** One installed product in one environment. */
 export interface Instance {
   readonly id: string;
@@ -101,9 +110,38 @@ export interface Instance {
   /** Last day of maintenance, inclusive, in the customer's zone; null = not recorded. */
   readonly maintenanceTo: LocalDate | null;
   readonly codeModified: boolean;
-  /** Absent = none recorded. */
+  /** Absent = not recorded; an empty list = there are none. */
   readonly apps?: readonly InstanceApp[];
+  /** What the plan asks besides (ENV-1), by the question's key; absent = not recorded. */
+  readonly profile?: Readonly<Record<string, ProfileAnswer>>;
+  /** Who last confirmed a field: `all` of them at once, `fields` those that were set since (card 15). */
+  readonly confirmed?: { readonly all?: Confirmation; readonly fields?: Readonly<Record<string, Confirmation>> };
+  /** When this revision came to be; absent = before that was noted. */
+  readonly revised?: Confirmation;
+  /** Counts up with every change of a fact, never with a confirmation. */
   readonly revision: number;
+}
+
+/** What is known about one field; null = nothing, which is equal to nothing else, and an empty list says "none". */
+export type FactValue = string | boolean | readonly string[] | readonly InstanceApp[] | null;
+
+/** A field that reads differently in two states of an instance. */
+export interface FactChange {
+  readonly field: string;
+  readonly from: FactValue;
+  readonly to: FactValue;
+}
+
+/** What a contact wants changed about an instance, until somebody of the desk has decided (card 15). */
+export interface InstanceProposal {
+  readonly id: string;
+  readonly instanceId: string;
+  readonly by: string;
+  readonly at: number;
+  /** Field by field as it was and as it is wanted. */
+  readonly changes: readonly FactChange[];
+  /** Who of the desk said no, when and why; absent = nobody has decided yet. */
+  readonly declined?: { readonly by: string; readonly at: number; readonly note: string };
 }
 
 /** Somebody of the desk, with the name as it was when an administrator chose the person. */
@@ -146,6 +184,8 @@ export interface Customer {
   readonly contacts: readonly RegisteredContact[];
   readonly productKeys: readonly string[];
   readonly instances: readonly Instance[];
+  /** Absent where nothing was ever proposed. */
+  readonly instanceProposals?: readonly InstanceProposal[];
   /** Absent where nobody ever stood in. */
   readonly standIns?: readonly StandIn[];
   /** One of the app's own sample customers, removed with one click. */

@@ -8,7 +8,9 @@ import { licenceNotices, licenceProblems } from './licence-problems';
 import { teamProblems } from './team-problems';
 
 /** What of a plan a customer's facts are checked against. */
-export type DraftTerms = Pick<Plan, 'products' | 'environments' | 'contacts'>;
+export type DraftTerms = Pick<Plan, 'products' | 'environments' | 'contacts'> & {
+  readonly onboarding?: Pick<Plan['onboarding'], 'profileFields'>;
+};
 
 /**
  * Everything that keeps a draft from being saved at `now` (epoch milliseconds), each at its field; the page asks as people

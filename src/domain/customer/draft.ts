@@ -1,5 +1,5 @@
 import type { Language } from '../plan/plan';
-import type { Customer, Instance, Licence, LookedAfterBy } from './customer';
+import type { Customer, Instance, InstanceApp, Licence, LookedAfterBy, ProfileAnswer } from './customer';
 import { isLive } from './seat-holders';
 
 /** A licence as it is being typed: every text may still be empty or wrong. Jira Align licences have no mode of their own. */
@@ -45,6 +45,10 @@ export interface InstanceDraft {
   readonly baseUrl: string;
   readonly maintenanceTo: string;
   readonly codeModified: boolean;
+  /** null = not recorded; absent = as it is. */
+  readonly apps?: readonly InstanceApp[] | null;
+  /** Answers as typed, an empty one = not recorded; absent = as they are. */
+  readonly profile?: Readonly<Record<string, ProfileAnswer>>;
 }
 
 /** A customer as an administrator edits it: texts as typed, lists in their order. Entries keep their ids between versions. */
@@ -101,13 +105,21 @@ export function draftOf(customer: Customer): CustomerDraft {
       ...(accountId === null ? { name } : {}),
     })),
     productKeys,
-    instances: customer.instances.map(({ revision: _counted, ...instance }) => ({
-      ...instance,
-      version: instance.version ?? '',
-      baseUrl: instance.baseUrl ?? '',
-      maintenanceTo: instance.maintenanceTo ?? '',
-    })),
+    instances: customer.instances.map(instanceDraftOf),
     lookedAfterBy: customer.lookedAfterBy ?? NOBODY,
+  };
+}
+
+/** A stored instance as it is edited; who confirmed what is no part of it. */
+export function instanceDraftOf(instance: Instance): InstanceDraft {
+  const { revision: _counted, revised: _when, confirmed: _said, ...facts } = instance;
+  return {
+    ...facts,
+    version: facts.version ?? '',
+    baseUrl: facts.baseUrl ?? '',
+    maintenanceTo: facts.maintenanceTo ?? '',
+    apps: facts.apps ?? null,
+    profile: facts.profile ?? {},
   };
 }
 

@@ -19,6 +19,8 @@ const PUBLIC: ReadonlySet<string> = new Set(
 
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const LONGEST = 253;
+/** Longer texts are not looked into; no encoding shortens one to a host's length. */
+const LONGEST_TYPED = 1_000;
 
 type Wrong = Exclude<Extract<ReadDomain, { state: 'wrong' }>['code'], 'domainPublic'>;
 const wrong = (code: Wrong): ReadDomain => ({ state: 'wrong', code });
@@ -31,6 +33,7 @@ const wrong = (code: Wrong): ReadDomain => ({ state: 'wrong', code });
 export function readDomain(typed: string): ReadDomain {
   const text = typed.normalize('NFKC').trim().replace(/^@/, '').toLowerCase();
   if (text === '') return wrong('domainMissing');
+  if (text.length > LONGEST_TYPED) return wrong('domainForm');
   if (/[\s\p{Cc}\p{Cf}\p{Z}]/u.test(text)) return wrong('domainSpace');
   if (text.includes('@')) return wrong('domainAddress');
   if (text.split('.').some(isMixed)) return wrong('domainMixed');

@@ -61,3 +61,9 @@ export function wholeMonthsBetween(from: LocalDate, to: LocalDate): number | nul
   const months = Math.round(last.diff(first, 'months').months);
   return months > 0 && plusMonths(from, months) === to ? months : null;
 }
+
+/** The same wall clock so many days later, whatever daylight saving does between; negative counts back. An unknown zone is read as UTC. */
+export function plusCalendarDays(at: number, days: number, zone: ZoneName): number {
+  const local = DateTime.fromMillis(at, { zone });
+  return (local.isValid ? local : DateTime.fromMillis(at, { zone: 'utc' })).plus({ days }).toMillis();
+}

@@ -18,32 +18,37 @@ interface Line {
   readonly value: string;
 }
 
-/** The events of an iCalendar file (RFC 5545), lines unfolded and text unescaped; cancelled ones are left out. */
-export function icsEvents(text: string): readonly IcsEvent[] {
+/** The first events of an iCalendar file (RFC 5545), at most `most`, lines unfolded and text unescaped; cancelled ones are left out. */
+export function icsEvents(text: string, most: number): readonly IcsEvent[] {
   const events: IcsEvent[] = [];
   let open: Line[] | null = null;
   for (const line of unfolded(text)) {
     if (line.name === 'BEGIN' && line.value === 'VEVENT') open = [line];
     else if (line.name === 'END' && line.value === 'VEVENT' && open !== null) {
       if (wordOf(open, 'STATUS') !== 'CANCELLED') events.push(eventOf(open));
+      if (events.length === most) return events;
       open = null;
     } else open?.push(line);
   }
   return events;
 }
 
-/** A line that begins with a space or a tab goes on from the one before. */
-function unfolded(text: string): readonly Line[] {
-  const lines: { number: number; text: string }[] = [];
+/** A line that begins with a space or a tab goes on from the one before; each is taken apart only when it is asked for. */
+function* unfolded(text: string): Generator<Line> {
+  let last: { number: number; text: string } | null = null;
   for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
-    const last = lines.at(-1);
-    if (/^[ \t]/.test(line) && last !== undefined) last.text += line.slice(1);
-    else lines.push({ number: i + 1, text: line });
+    if (/^[ \t]/.test(line) && last !== null) last.text += line.slice(1);
+    else {
+      if (last !== null) yield lineOf(last);
+      last = { number: i + 1, text: line };
+    }
   }
-  return lines.map(({ number, text: line }) => {
-    const [, name = '', parameters = '', value = ''] = /^([A-Za-z-]+)((?:;[^:;"]*(?:"[^"]*"[^:;"]*)*)*):(.*)$/.exec(line) ?? [];
-    return { number, name: name.toUpperCase(), parameters: parameters.toUpperCase(), value: value.trim() };
-  });
+  if (last !== null) yield lineOf(last);
+}
+
+function lineOf({ number, text }: { readonly number: number; readonly text: string }): Line {
+  const [, name = '', parameters = '', value = ''] = /^([A-Za-z-]+)((?:;[^:;"]*(?:"[^"]*"[^:;"]*)*)*):(.*)$/.exec(text) ?? [];
+  return { number, name: name.toUpperCase(), parameters: parameters.toUpperCase(), value: value.trim() };
 }
 
 function eventOf(lines: readonly Line[]): IcsEvent {

@@ -34,7 +34,7 @@ export function holidaysFromText(text: string): HolidaysRead {
 }
 
 function fromLine(text: string, line: number): Entry {
-  const [, date = '', name = ''] = /^(\d{4}-\d{2}-\d{2})(?:[\s,;]+(.*))?$/.exec(text) ?? [];
+  const [, date = '', name = ''] = /^(\d{4}-\d{2}-\d{2})(?:[\s,;]+(.*))?$/s.exec(text) ?? [];
   if (date === '') return { line, text, why: 'noDate' };
   if (dayOf(date) === null) return { line, text, why: 'noSuchDate' };
   return { date, name: name.replace(/^"(.*)"$/, '$1') || date };
@@ -45,7 +45,7 @@ function fromLine(text: string, line: number): Entry {
  * zone of the region that keeps them. An event with a time of day, or one that repeats, is a problem: the dates must be listed.
  */
 export function holidaysFromIcs(text: string): HolidaysRead {
-  const entries = icsEvents(text).flatMap(({ line, name, start, end, isWholeDay, repeats }): readonly Entry[] => {
+  const entries = icsEvents(text, MOST).flatMap(({ line, name, start, end, isWholeDay, repeats }): readonly Entry[] => {
     const [from, to] = [dayOf(start), end === null ? null : dayOf(end)];
     if (from === null) return [{ line, text: name, why: start === '' ? 'noDate' : 'noSuchDate' }];
     if (!isWholeDay) return [{ line, text: name, why: 'notAWholeDay' }];

@@ -8,11 +8,11 @@ export const ARRIVING = 3_600_000;
 
 /**
  * When a request came to the premium desk (epoch milliseconds): when it was raised, when it qualified, or when it became critical,
- * whichever is less than an hour ago at `now`; null where nobody is to be called: it is not premium, it is answered or over, or it was
- * there before.
+ * whichever is less than an hour ago at `now`; null where nobody is to be called: it is not premium, it is planned work, it is answered
+ * or over, or it was there before.
  */
 export function watchedSince(facts: RequestFacts, { track, clock, severity }: Assessment, plan: Plan, now: number): number | null {
-  if (track === 'standard' || facts.response !== null || facts.endedAt !== null) return null;
+  if (facts.care !== undefined || track === 'standard' || facts.response !== null || facts.endedAt !== null) return null;
   const qualified = clock.state !== 'none' && clock.basis === 'qualified' ? clock.startAt : null;
   const raised = criticalSince(facts, severity, plan);
   const moments = [facts.createdAt, qualified, raised].filter((at) => at !== null && now - at <= ARRIVING);

@@ -10,4 +10,6 @@ export interface Exclusion {
   readonly detect: readonly ExclusionSign[];
   /** What the customer is told, with the way on. */
   readonly reply: Bilingual;
+  /** Where the customer finds it instead, an address to open; absent = none. */
+  readonly address?: string;
 }

@@ -1,6 +1,7 @@
 import type { ZoneTable } from '../clock/zone-table';
 import type { ApprovedBooking } from '../desk/approved-booking';
 import type { Holiday, Region } from '../desk/region';
+import type { HowTo, ReportSection } from './care-terms';
 import type { Exclusion } from './exclusion';
 import type { ProductVersion } from './product-version';
 import type { ProfileField } from './profile-field';
@@ -219,6 +220,8 @@ export interface Plan {
     readonly steps: readonly { readonly key: string; readonly label: Bilingual; readonly rule: RuleId; readonly required: boolean }[];
     readonly profileFields: readonly ProfileField[];
     readonly profileStaleDays: number;
+    /** Whether registered contacts change what their instances say, or propose it to the desk; absent = they change it. */
+    readonly profileChanges?: 'edit' | 'propose';
   };
   readonly handoff: {
     readonly criticalSeverities: readonly SeverityKey[];
@@ -228,14 +231,14 @@ export interface Plan {
   readonly incidentReport: {
     readonly offerFor: readonly SeverityKey[];
     readonly targetBusinessDays: number | null;
-    readonly sections: readonly Bilingual[];
+    readonly sections: readonly ReportSection[];
   };
   readonly informationRequests: {
     readonly kinds: readonly {
       readonly key: string;
       readonly label: Bilingual;
       readonly needsAnonymised: boolean;
-      readonly howTo?: Bilingual;
+      readonly howTos?: readonly HowTo[];
     }[];
     readonly remindAfterDays: number;
   };

@@ -1,7 +1,7 @@
 import type { Customer } from '../customer/customer';
 import type { ApprovedBooking } from '../desk/approved-booking';
 import { withBookings } from '../desk/with-bookings';
-import { assess } from '../request/assess';
+import { assessAgain } from '../request/assess-again';
 import type { Assessment } from '../request/assessment';
 import type { RequestFacts } from '../request/facts';
 import type { Plan } from './plan';
@@ -25,11 +25,5 @@ export interface BookedCustomer {
  */
 export function reassessed({ facts, assessment, customer, bookings }: JudgedRequest, plan: Plan): Assessment | null {
   if (assessment.customerId !== null && customer === null) return null;
-  return assess(facts, customer && customerThen(customer, assessment), withBookings(plan, bookings));
-}
-
-function customerThen(customer: Customer, { instance }: Assessment): Customer {
-  if (instance === null) return customer;
-  const others = customer.instances.filter(({ id }) => id !== instance.id);
-  return { ...customer, instances: [...others, instance] };
+  return assessAgain(facts, customer, withBookings(plan, bookings), assessment);
 }

@@ -16,6 +16,11 @@ const ACCOUNT_FIELDS: ReadonlySet<string> = new Set([
   'giver',
   'booked',
   'lead',
+  'engineer',
+  'askedBy',
+  'coordinator',
+  'writer',
+  'publishedBy',
 ]);
 /** Account ids of Atlassian, old and new forms; app users and placeholders of the app's own are none. */
 const ACCOUNT_ID = /^[A-Za-z0-9:_-]{6,128}$/;

@@ -1,7 +1,7 @@
 import { contactAt } from '../customer/contact-at';
 import type { Customer } from '../customer/customer';
 import type { Plan } from '../plan/plan';
-import { assess } from './assess';
+import { assessAgain } from './assess-again';
 import type { Assessment } from './assessment';
 import type { Change, RequestFacts } from './facts';
 import { factsNow } from './facts-after';
@@ -54,6 +54,6 @@ export function movedTo(facts: RequestFacts, assessment: Assessment, customer: C
   if (!isWaiting(facts) || assessment.track !== 'standard') return null;
   if (!isActiveContact(customer, factsNow(facts).reporterAccountId, at)) return null;
   const changes = [...(facts.changes ?? []), move(facts, { id: 'preview', by: null, at })];
-  const moved = assess({ ...facts, changes }, customer, plan);
+  const moved = assessAgain({ ...facts, changes }, customer, plan, assessment);
   return moved.track === 'standard' ? null : moved;
 }

@@ -1,3 +1,4 @@
+import type { TypedKind } from '../care/typed-kinds';
 import { calendarOf } from '../clock/calendar';
 import { dueOf } from '../clock/due';
 import { targetMinutesOf } from '../desk/target-minutes';
@@ -15,10 +16,14 @@ interface ClockInput {
   readonly expiredMaintenance: boolean;
   /** The rule by which it is out of scope; null = it is not. */
   readonly outOfScope: RuleId | null;
+  /** The kind of care that the request is; null = an ordinary request. */
+  readonly care: TypedKind | null;
 }
 
 const MINUTE = 60_000;
 const NONE: Clock = { state: 'none' };
+/** Planned work has times of its own. */
+const CARE_RULES: Readonly<Record<TypedKind, RuleId>> = { onboarding: 'ONB-1', 'health-check': 'HLT-1', booking: 'BKG-1' };
 
 /** Steps 9 and 11: the due instant and its segments, or no clock and why (WKD, ALN-4, SEV-5). */
 export function clockOf(input: ClockInput): { clock: Clock; reasons: readonly Reason[] } {
@@ -46,7 +51,8 @@ export function clockOf(input: ClockInput): { clock: Clock; reasons: readonly Re
   return { clock, reasons: [reason] };
 }
 
-function stoppedBecause({ plan, expiredMaintenance, outOfScope }: ClockInput): Reason | null {
+function stoppedBecause({ plan, expiredMaintenance, outOfScope, care }: ClockInput): Reason | null {
+  if (care !== null) return { code: 'clockCare', rule: CARE_RULES[care], outcome: 'ok', values: { care } };
   if (expiredMaintenance && plan.clock.expiredMaintenance === 'none')
     return { code: 'clockExpiredMaintenance', rule: 'EXC-2', outcome: 'notice', values: {} };
   if (outOfScope !== null && !expiredMaintenance && plan.clock.outOfScope === 'none')

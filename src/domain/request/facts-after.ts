@@ -86,6 +86,7 @@ export function factsNow(facts: RequestFacts): FactsAfter {
 
 /** Nobody said product, instance or severity: it came by mail or chat, on behalf, or what was chosen could not be read. */
 export function isIncomplete(facts: RequestFacts): boolean {
+  if (facts.care !== undefined) return false;
   const { choice } = factsNow(facts);
   if (choice === null || choice === 'malformed') return true;
   return choice.productKey === null && choice.instanceId === null && choice.severity === null;

@@ -1,3 +1,4 @@
+import type { TypedKind } from '../care/typed-kinds';
 import type { TextFacts } from './text-facts';
 
 /** Longest sentence about the business impact that is kept, in characters. */
@@ -65,6 +66,8 @@ export interface RequestFacts {
   readonly issueId: string;
   readonly issueKey: string;
   readonly projectId: string;
+  /** The kind of care its request type is for; such a request has no first-response time. Absent = an ordinary request. */
+  readonly care?: TypedKind;
   readonly createdAt: number;
   readonly reporterAccountId: string | null;
   readonly match: CustomerMatch;

@@ -27,12 +27,16 @@ export function judge(facts: FactsAfter, customer: Customer | null, plan: Plan, 
   const coverageClass = product.product ? product.product.coverageClass : plan.coverage.defaultClass;
   const productKey = product.product?.key ?? null;
   const asked = { customer, product: product.product, instance: instance.instance, severity: severity.severity };
-  const scope = [...instance.reasons, ...judgeScope(facts, asked, plan)];
+  const isCare = facts.care !== undefined;
+  const scope = isCare ? [] : [...instance.reasons, ...judgeScope(facts, asked, plan)];
   const mark = isMarkable(product.reasons, facts.mark) ? facts.mark : null;
   const held = { expiredMaintenance: instance.expired && mark !== 'in', outOfScope: outBy(scope, mark) };
-  const clock = clockOf({ startAt, plan, track, severity, coverageClass, productKey, ...held });
+  const clock = clockOf({ startAt, plan, track, severity, coverageClass, productKey, care: facts.care ?? null, ...held });
   const silent = notRecorded(facts, instance.instance, plan);
-  const reasons = [...product.reasons, ...trackReasons, ...scope, ...severity.reasons, ...clock.reasons, ...silent, ...markReason(mark)];
+  // Planned work names products, instances and times in a form of its own: nothing is missing, and nothing is out of scope.
+  const reasons = isCare
+    ? [...trackReasons, ...clock.reasons]
+    : [...product.reasons, ...trackReasons, ...scope, ...severity.reasons, ...clock.reasons, ...silent, ...markReason(mark)];
   const team = (at: number) => teamAt(plan, track, coverageClass, severity.severity.key, at);
   return {
     plan: { id: plan.id, version: plan.version },

@@ -3,7 +3,7 @@
  * is written and closed after it, so that a crash between any two steps neither loses nor doubles it. Instants are epoch milliseconds.
  */
 export interface Telling {
-  /** `promise`, the id of the change, or `ask-` and the id of a contact. */
+  /** `promise`, the id of the change, `ask-` and the id of a contact, or the id of a care record with the step's. */
   readonly id: string;
   /** Not before this instant. */
   readonly from: number;
@@ -14,6 +14,8 @@ export interface Telling {
   readonly commentId: string | null;
   /** What an agent wrote to the customer about the scope. */
   readonly reply?: string;
+  /** What a step of the care around the request tells its customer, paragraph by paragraph, in the customer's language. */
+  readonly says?: readonly string[];
   /** A contact who is asked to take the request over: whom (account id) to let see it, and what an agent wrote to him. */
   readonly asks?: { readonly accountId: string; readonly text: string };
 }

@@ -15,19 +15,24 @@ const LONGEST = 30_000;
 /** Nobody's own words: code between fences or in Jira's own macros, addresses, and lines as machines write them. */
 const FOREIGN: readonly RegExp[] = [
   /```[\s\S]*?(?:```|$)/g,
-  /\{(code|noformat)(?::[^}]*)?\}[\s\S]*?(?:\{\1\}|$)/g,
+  /\{(code|noformat)(?::[^}\n]{0,200})?\}[\s\S]*?(?:\{\1\}|$)/g,
   /`[^`\n]*`/g,
   /\b(?:https?|ftp|file|ssh):\/\/[^\s<>"'、。）」]+/gi,
   /\bwww\.[^\s<>"'、。）」]+/gi,
-  /[\w.+-]+@[\w-]+\.[\w.-]+/g,
-  /^[^\n]*\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|SEVERE)\b[^\n]*\d[^\n]*$/gm,
-  /^\s*\[?\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}[^\n]*$/gm,
-  /^\s*(?:at\s+[\w$.]+\([^\n]*\)|Caused by:[^\n]*|\.\.\. \d+ more)\s*$/gm,
+  /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+/g,
 ];
+/** A line as a machine writes it: a level with a number behind it, a time at its beginning, a frame of a stack. */
+const LEVEL = /\b(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|SEVERE)\b(.*)$/s;
+const STAMP = /^\s*\[?\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}/;
+const FRAME = /^\s*(?:at\s+[\w$.]+\(.*\)|Caused by:.*|\.\.\. \d+ more)\s*$/s;
+
+const isLogged = (line: string): boolean => STAMP.test(line) || FRAME.test(line) || /\d/.test(LEVEL.exec(line)?.[1] ?? '');
 
 /** Measures what a customer wrote, without code, logs and addresses; the same words give the same facts. */
 export function textFactsOf(written: string, plan: Plan): TextFacts {
-  const own = FOREIGN.reduce((text, foreign) => text.replaceAll(foreign, ' '), written.slice(0, LONGEST)).normalize('NFKC');
+  const quoted = FOREIGN.reduce((text, foreign) => text.replaceAll(foreign, ' '), written.slice(0, LONGEST));
+  const lines = quoted.split('\n').map((line) => (isLogged(line) ? ' ' : line));
+  const own = lines.join('\n').normalize('NFKC');
   const letters = own.match(/\p{L}/gu)?.length ?? 0;
   const latin = own.match(/(?=\p{L})\p{Script=Latin}/gu)?.length ?? 0;
   const otherShare = letters === 0 ? 0 : Math.round(((letters - latin) / letters) * 100) / 100;

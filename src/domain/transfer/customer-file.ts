@@ -41,11 +41,11 @@ const isoOf = (at: number): string => new Date(at).toISOString();
 
 /** Facts that are instants; days of licences have the same names and are texts already. */
 const INSTANTS: ReadonlySet<string> = new Set(
-  'activeFrom removedAt addedAt linkedFrom cancelledAt decidedAt since endedAt from to'.split(' '),
+  'activeFrom removedAt addedAt linkedFrom cancelledAt decidedAt since endedAt from to at'.split(' '),
 );
 
-/** A customer as a file has it: instants as ISO 8601 texts, everything else as it is kept; whether it is our own sample is left out. */
-export function writtenCustomer({ sample: _ours, ...customer }: Customer): Readonly<Record<string, unknown>> {
+/** A customer as a file has it: instants as ISO 8601 texts, everything else as it is kept; whether it is our own sample, and what waits for a decision, are left out. */
+export function writtenCustomer({ sample: _ours, instanceProposals: _waiting, ...customer }: Customer): Readonly<Record<string, unknown>> {
   const written = (value: unknown, key: string): unknown => {
     if (typeof value === 'number') return INSTANTS.has(key) ? isoOf(value) : value;
     if (Array.isArray(value)) return value.map((entry) => written(entry, key));

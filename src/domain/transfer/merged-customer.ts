@@ -1,4 +1,5 @@
 import type { Customer, Instance, Licence, RegisteredContact } from '../customer/customer';
+import { revisedInstance } from '../customer/instance-revision';
 import type { WantedCustomer } from './wanted-customer';
 
 type Wanted<Part extends keyof WantedCustomer> = NonNullable<WantedCustomer[Part]> extends readonly (infer Entry)[] ? Entry : never;
@@ -28,7 +29,7 @@ export function mergedCustomer(before: Customer | null, wanted: WantedCustomer, 
     alignLicences: byId(base.alignLicences, wanted.alignLicences, termOf),
     contacts: byId(base.contacts, wanted.contacts, (before, entry) => contactOf(before, entry, now)),
     productKeys: union(base.productKeys, wanted.productKeys),
-    instances: byId(base.instances, wanted.instances, instanceOf),
+    instances: byId(base.instances, wanted.instances, (before, entry) => instanceOf(before, entry, now)),
     ...(standIns === undefined ? {} : { standIns: byId(base.standIns ?? [], standIns, (kept, entry) => kept ?? entry) }),
     ...(lookedAfterBy === undefined ? {} : { lookedAfterBy: { ...base.lookedAfterBy, ...lookedAfterBy } }),
   };
@@ -69,13 +70,13 @@ function licenceOf(before: Licence | null, entry: Wanted<'licences'>): Licence {
   };
 }
 
-function instanceOf(before: Instance | null, entry: Wanted<'instances'>): Instance {
+function instanceOf(before: Instance | null, entry: Wanted<'instances'>, now: number): Instance {
   const nothing = { version: null, baseUrl: null, maintenanceTo: null, codeModified: false, revision: 1 };
   if (before === null)
     return { ...{ id: entry.id }, productKey: '', deployment: 'data-center', environment: '', name: '', ...nothing, ...entry };
-  const { revision: _theirs, ...facts } = entry;
-  const next = { ...before, ...facts };
-  return JSON.stringify(next) === JSON.stringify(before) ? before : { ...next, revision: before.revision + 1 };
+  const { revision: _theirs, confirmed: _said, revised: _when, ...facts } = entry;
+  const profile = facts.profile === undefined ? {} : { profile: { ...before.profile, ...facts.profile } };
+  return revisedInstance(before, { ...before, ...facts, ...profile }, { by: '', at: now });
 }
 
 function contactOf(before: RegisteredContact | null, entry: Wanted<'contacts'>, now: number): RegisteredContact {

@@ -61,6 +61,20 @@ const contact = v.object({
   orphan: v.exactOptional(v.object({ since: instant, cause: v.picklist(['deactivated', 'gone', 'domain']) })),
 });
 
+const said = v.object({ by: v.pipe(v.string('notText'), v.maxLength(128, 'tooLong')), at: instant });
+const answer = v.pipe(v.string('notText'), v.trim(), v.maxLength(500, 'tooLong'));
+const profile = {
+  apps: list(
+    v.object({
+      ...{ name: text, vendorType: v.picklist(['first-party', 'plan-supported', 'third-party'], 'vendorUnknown') },
+      version: v.exactOptional(text),
+    }),
+  ),
+  profile: v.exactOptional(v.record(key, v.union([answer, v.pipe(v.array(answer, 'notList'), v.maxLength(100, 'tooMany'))]))),
+  confirmed: v.exactOptional(v.object({ all: v.exactOptional(said), fields: v.exactOptional(v.record(text, said)) })),
+  revised: v.exactOptional(said),
+};
+
 const instance = v.object({
   id: key,
   productKey: v.exactOptional(key),
@@ -71,6 +85,7 @@ const instance = v.object({
   baseUrl: maybe(v.pipe(text, v.url('addressWrong'))),
   maintenanceTo: maybe(date),
   codeModified: v.exactOptional(v.boolean('notYesNo')),
+  ...profile,
   revision: v.exactOptional(whole(1_000_000_000)),
 });
 

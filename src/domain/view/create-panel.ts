@@ -1,3 +1,4 @@
+import type { TypedKind } from '../care/typed-kinds';
 import type { Customer } from '../customer/customer';
 import type { Plan } from '../plan/plan';
 import type { CustomerMatch } from '../request/facts';
@@ -15,6 +16,8 @@ export type CreatePanelView =
       readonly match: CustomerMatch;
       /** Cut down to what the viewer may see: of the contacts only the viewer, unless the plan shows names. */
       readonly customer: Customer | null;
+      /** The kind of care that requests of this type are; null = ordinary requests. */
+      readonly care: TypedKind | null;
       readonly viewerAccountId: string;
       /** Non-empty for a licensed viewer, who picks the customer the request is for. */
       readonly customers: readonly { readonly id: string; readonly name: string }[];

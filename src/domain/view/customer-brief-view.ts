@@ -1,4 +1,6 @@
 import { approvedBookingOf } from '../care/approved-booking-of';
+import { findingsIn, isOpenFinding } from '../care/finding';
+import { healthCheckFacts } from '../care/health-check-facts';
 import type { CareRecord } from '../care/record';
 import type { Customer } from '../customer/customer';
 import { isMissed } from '../desk/breach';
@@ -43,7 +45,11 @@ export function customerBriefView(request: BoardRequest, source: BriefSource, no
         .map(rowOf),
     },
     booking: nextBooking(source.bookings, now),
-    findings: source.checks.flatMap(openFindings),
+    findings: latestChecks(source.checks).flatMap(({ details }) =>
+      findingsIn(details.findings)
+        .filter(isOpenFinding)
+        .map(({ title }) => title),
+    ),
     breaches: source.latest
       .filter((one) => isHere(one) && isMissed(one.assessment.clock, now))
       .slice(0, SHOWN)
@@ -63,14 +69,11 @@ function nextBooking(records: readonly CareRecord[], now: number): CustomerBrief
   return next === undefined ? null : { from: next.from, to: next.to };
 }
 
-/** What a health check found and nobody has closed: its `findings`, each with a `title` and, once it is done, `closedAt`. */
-function openFindings({ details }: CareRecord): readonly string[] {
-  const { findings } = details;
-  if (!Array.isArray(findings)) return [];
-  return findings.flatMap((finding) => {
-    const { title, closedAt = null } = typeof finding === 'object' && finding !== null ? finding : {};
-    return typeof title === 'string' && closedAt === null ? [title] : [];
-  });
+/** The latest check of each instance that has found anything: it has taken over what the one before left open. */
+function latestChecks(records: readonly CareRecord[]): readonly CareRecord[] {
+  const found = records.filter(({ state }) => state === 'inProgress' || state === 'done');
+  const byAge = [...found].sort((one, other) => Number(one.issueId) - Number(other.issueId));
+  return [...new Map(byAge.map((record) => [healthCheckFacts(record).instanceId, record])).values()];
 }
 
 function breachOf({ facts, assessment, desk }: BoardRequest, causes: readonly BreachCause[]): PastBreach {

@@ -27,6 +27,7 @@ export function customerView(
       ...(customer.lookedAfterBy === undefined ? {} : { lookedAfterBy: customer.lookedAfterBy }),
     },
     contacts: customer.contacts.filter((contact) => contact.status !== 'rejected'),
+    standIns: customer.standIns ?? [],
     products: productsOf(customer, plan),
     weekend: { from, to },
     open: requests.open,

@@ -21,6 +21,7 @@ export interface CustomerView {
     'id' | 'name' | 'zone' | 'language' | 'emailDomains' | 'partners' | 'licences' | 'alignLicences' | 'lookedAfterBy'
   >;
   readonly contacts: readonly RegisteredContact[];
+  readonly standIns: NonNullable<Customer['standIns']>;
   readonly products: readonly {
     readonly product: Product;
     readonly coverageClass: CoverageClass | null;

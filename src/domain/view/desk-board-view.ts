@@ -9,6 +9,7 @@ import { holderOf } from '../desk/holder';
 import type { RequestDesk } from '../desk/request-desk';
 import { type Answered, responder } from '../desk/responder';
 import { STANDING_TEAMS } from '../desk/roster';
+import { updateOwed } from '../desk/update-owed';
 import type { Plan } from '../plan/plan';
 import type { Assessment } from '../request/assessment';
 import type { RequestFacts } from '../request/facts';
@@ -86,8 +87,8 @@ export function dueOf(request: BoardRequest): { request: BoardRequest; issueKey:
   const { clock } = assessment;
   const owed = { request, issueKey: facts.issueKey };
   if (clock.state === 'open') return { ...owed, dueAt: clock.dueAt, isUpdate: false };
-  const update = desk?.updates.filter(({ keptAt, endedAt }) => keptAt === null && endedAt === null).at(-1);
-  return update === undefined ? null : { ...owed, dueAt: update.at, isUpdate: true };
+  const update = updateOwed(desk);
+  return update === null ? null : { ...owed, dueAt: update.at, isUpdate: true };
 }
 
 function placesOf(plan: Plan): readonly BoardPlace[] {

@@ -4,6 +4,8 @@ import { countingLicences } from '../customer/licences';
 import { isLive, seatUse } from '../customer/seat-holders';
 import { type Seats, type SeatUse, seatsOf } from '../customer/seats';
 import type { Plan } from '../plan/plan';
+import type { ShownProposal } from './profile';
+import { deskProposal, openProposals } from './shown-proposal';
 
 /** Somebody whom a reviewer must decide about (card 3). */
 export interface Proposal {
@@ -33,6 +35,14 @@ export interface Orphaned {
   readonly contact: RegisteredContact;
 }
 
+/** A change of an instance that a contact has proposed and nobody has decided about (card 15). */
+export interface WaitingProfile {
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly instanceName: string;
+  readonly proposal: ShownProposal;
+}
+
 /** An account that may be a contact's other one. */
 export interface Suggestion {
   readonly customerId: string;
@@ -50,29 +60,27 @@ export interface InboxView {
   readonly overLimits: readonly OverLimit[];
   readonly orphans: readonly Orphaned[];
   readonly suggestions: readonly Suggestion[];
+  readonly profiles: readonly WaitingProfile[];
 }
 
-type Marks = Pick<InboxView, 'proposals' | 'overLimits' | 'orphans'>;
+type Marks = Pick<InboxView, 'proposals' | 'overLimits' | 'orphans' | 'profiles'>;
+type Terms = Pick<Plan, 'contacts' | 'onboarding'>;
 
 const addedAt = (contact: RegisteredContact): number => contact.addedAt ?? contact.activeFrom;
 const oldestFirst = (one: RegisteredContact, other: RegisteredContact): number => addedAt(one) - addedAt(other);
 
 /** What of some customers waits for a decision at `now`; the oldest proposal first. */
-export function inboxMarks(
-  customers: readonly Customer[],
-  plan: Pick<Plan, 'contacts'>,
-  nameOf: (accountId: string) => string,
-  now: number,
-): Marks {
+export function inboxMarks(customers: readonly Customer[], plan: Terms, nameOf: (accountId: string) => string, now: number): Marks {
   const each = customers.map((customer) => marksOf(customer, plan, nameOf, now));
   return {
     proposals: each.flatMap(({ proposals }) => proposals).sort((one, other) => oldestFirst(one.contact, other.contact)),
     overLimits: each.flatMap(({ overLimits }) => overLimits),
     orphans: each.flatMap(({ orphans }) => orphans),
+    profiles: each.flatMap(({ profiles }) => profiles).sort((one, other) => one.proposal.at - other.proposal.at),
   };
 }
 
-function marksOf(customer: Customer, plan: Pick<Plan, 'contacts'>, nameOf: (accountId: string) => string, now: number): Marks {
+function marksOf(customer: Customer, plan: Terms, nameOf: (accountId: string) => string, now: number): Marks {
   const at = { customerId: customer.id, customerName: customer.name };
   const live = customer.contacts.filter(isLive);
   const people = live.filter(({ status }) => status === 'active' || status === 'overLimit').sort(oldestFirst);
@@ -83,6 +91,11 @@ function marksOf(customer: Customer, plan: Pick<Plan, 'contacts'>, nameOf: (acco
       .map((contact) => ({ ...at, contact, attestedBy: attestedBy(contact, nameOf), replaces: replacedBy(contact, customer) })),
     overLimits: people.some(({ status }) => status === 'overLimit') ? [{ ...at, seats, use: seatUse(people), people }] : [],
     orphans: live.filter(({ orphan }) => orphan !== undefined).map((contact) => ({ ...at, contact })),
+    profiles: openProposals(customer).map((proposal) => ({
+      ...at,
+      instanceName: customer.instances.find(({ id }) => id === proposal.instanceId)?.name ?? '',
+      proposal: deskProposal(proposal, plan, nameOf),
+    })),
   };
 }
 
@@ -99,6 +112,6 @@ function replacedBy(contact: RegisteredContact, { contacts }: Customer): string 
 }
 
 /** How many things wait for a decision. */
-export function waitingIn({ proposals, overLimits, orphans, suggestions }: Omit<InboxView, 'state' | 'now'>): number {
-  return proposals.length + overLimits.length + orphans.length + suggestions.length;
+export function waitingIn({ proposals, overLimits, orphans, suggestions, profiles }: Omit<InboxView, 'state' | 'now'>): number {
+  return proposals.length + overLimits.length + orphans.length + suggestions.length + profiles.length;
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { Assessment } from '../request/assessment';
 import type { ContactWays } from './adoption';
 import type { ChangeInputs, EarlierView } from './change';
+import type { InstanceStory } from './instance-story';
 import type { IssueCare } from './issue-care';
 import type { IssueDeskView } from './issue-desk';
 import type { ScopeView } from './scope';
@@ -22,6 +23,8 @@ export type IssuePanelView =
       readonly seats: { readonly used: number; readonly total: number } | null;
       /** The instance today; the assessment keeps it as it was. */
       readonly instanceNow: Instance | null;
+      /** What changed about it shortly before the request and since; absent = nobody looked, as for one without an instance. */
+      readonly instanceStory?: InstanceStory;
       /** The first response came sooner than the plan trusts without confirmation. */
       readonly quickResponse: boolean;
       /** Promises that changes have replaced, latest first. */

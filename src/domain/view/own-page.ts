@@ -1,8 +1,9 @@
 import { weekendAt } from '../clock/weekend';
 import { awayAt, contactAt } from '../customer/contact-at';
-import type { Customer, Instance, LookedAfterBy } from '../customer/customer';
+import type { Customer, LookedAfterBy } from '../customer/customer';
 import { type LicenceState, licenceStateAt } from '../customer/licences';
-import type { Bilingual, Plan, ZoneName } from '../plan/plan';
+import { type MaintenanceWarning, maintenanceWarnings } from '../customer/support-ends';
+import type { Plan, ZoneName } from '../plan/plan';
 import { type OwnRole, ownRole } from './own-role';
 
 /** The desk's weekend at `now`: its edges (epoch milliseconds), each with the zone whose people read it, and whether it runs. */
@@ -25,13 +26,6 @@ export interface OwnStanding {
   readonly standInUntil: number | null;
 }
 
-/** One installed product, as its own people read it. */
-export interface OwnInstance
-  extends Pick<Instance, 'id' | 'name' | 'version' | 'baseUrl' | 'maintenanceTo' | 'codeModified' | 'deployment'> {
-  readonly product: string;
-  readonly environment: Bilingual;
-}
-
 /** Who of the desk looks after the customer, by name only; null = nobody is named yet. */
 export type OwnCare = Readonly<Record<'engineer' | 'backup' | 'coordinator', string | null>> &
   Readonly<Record<'accountManager' | 'sales', { readonly name: string; readonly email: string } | null>>;
@@ -45,9 +39,12 @@ export type OwnPageView =
   | { readonly state: 'stranger'; readonly now: number; readonly weekend: DeskWeekend }
   | (OwnStanding & {
       readonly state: 'ready';
-      readonly instances: readonly OwnInstance[];
+      /** Whose maintenance ends soon or is over (LIC-1). */
+      readonly warnings: readonly MaintenanceWarning[];
       /** For registered contacts only: names of the desk are nobody else's. */
       readonly care: OwnCare | null;
+      /** Whether an onboarding has begun; absent = not. */
+      readonly hasOnboarding?: boolean;
       /** Whether the plan shows colleagues who the contacts are. */
       readonly showsNames: boolean;
     });
@@ -75,24 +72,15 @@ export function ownStanding(customer: Customer, accountId: string, plan: Plan, n
 }
 
 /** The page as one of a customer's own people may see it. */
-export function ownPageView(customer: Customer, accountId: string, plan: Plan, now: number): OwnPageView {
+export function ownPageView(customer: Customer, accountId: string, plan: Plan, now: number): Extract<OwnPageView, { state: 'ready' }> {
   const standing = ownStanding(customer, accountId, plan, now);
   const isContact = standing.role === 'contact' || standing.role === 'standIn';
   return {
     state: 'ready',
     ...standing,
-    instances: customer.instances.map((instance) => ownInstance(instance, plan)),
+    warnings: maintenanceWarnings(customer, plan, now),
     care: isContact ? careOf(customer.lookedAfterBy) : null,
     showsNames: plan.contacts.showNamesToColleagues,
-  };
-}
-
-function ownInstance(instance: Instance, plan: Plan): OwnInstance {
-  const { id, name, version, baseUrl, maintenanceTo, codeModified, deployment, environment, productKey } = instance;
-  return {
-    ...{ id, name, version, baseUrl, maintenanceTo, codeModified, deployment },
-    product: plan.products.find((product) => product.key === productKey)?.name ?? productKey,
-    environment: plan.environments.find(({ key }) => key === environment)?.label ?? { en: environment, ja: environment },
   };
 }
 

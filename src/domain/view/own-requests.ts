@@ -2,7 +2,7 @@ import type { Customer } from '../customer/customer';
 import type { Plan } from '../plan/plan';
 import { planForCustomers } from '../plan/plan-for-customers';
 import { adoption, isWaiting, lacksContact } from '../request/adoption';
-import { assess } from '../request/assess';
+import { assessAgain } from '../request/assess-again';
 import type { Assessment } from '../request/assessment';
 import type { RequestFacts } from '../request/facts';
 import { factsNow } from '../request/facts-after';
@@ -92,7 +92,7 @@ function adoptedBy({ seen, facts, assessment, plan }: Known, customer: Customer,
   const isTheirs = factsNow(facts).reporterAccountId !== accountId && seen.reporter.accountId !== accountId;
   if (seen.isDone || !isTheirs || !isWaiting(facts) || !lacksContact(assessment)) return null;
   const change = adoption(facts, { id: 'preview', by: accountId, at: Math.floor(now / MINUTE) * MINUTE });
-  const adopted = assess({ ...facts, changes: [...(facts.changes ?? []), change] }, customer, plan);
+  const adopted = assessAgain({ ...facts, changes: [...(facts.changes ?? []), change] }, customer, plan, assessment);
   return adopted.track === 'premier' ? visibleAssessment(adopted) : null;
 }
 

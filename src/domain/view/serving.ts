@@ -1,3 +1,5 @@
+import type { CareTypes } from '../care/typed-kinds';
+
 /** A service project of the site, and whether the app works in it. */
 export interface ServiceProjectRow {
   readonly projectId: string;
@@ -31,6 +33,8 @@ export interface ServiceProjectView {
   readonly on: boolean;
   /** Empty = all. */
   readonly servedTypeIds: readonly string[];
+  /** Which request types are onboardings, health checks and bookings. */
+  readonly careTypes: CareTypes;
   readonly requestTypes: readonly { readonly id: string; readonly name: string; readonly open: number }[];
   /** Open requests of no known request type; taken in only where all types are served. */
   readonly openOfNoType: number;

@@ -21,4 +21,6 @@ export interface SettingsView {
   readonly lastSweepAt: number | null;
   /** Arriving premium requests get their promise as a public comment. */
   readonly promiseByMail: boolean;
+  /** Open premium requests get the weekend letter every Friday. */
+  readonly weekendLetter: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../request/assessment';
+import { visibleInstance } from './visible-customer';
 
 /** An assessment as the customer's people see it: which colleague is the contact, and what the app only guesses, stays with the desk. */
 export function visibleAssessment(assessment: Assessment): Assessment {
@@ -10,5 +11,6 @@ export function visibleAssessment(assessment: Assessment): Assessment {
     });
   const { clock } = assessment;
   const shown = clock.state === 'none' || clock.response === null ? clock : { ...clock, response: { ...clock.response, accountId: '' } };
-  return { ...assessment, contactId: null, clock: shown, reasons };
+  const instance = assessment.instance && visibleInstance(assessment.instance);
+  return { ...assessment, instance, contactId: null, clock: shown, reasons };
 }

@@ -1,5 +1,5 @@
 import { accountsOf } from '../customer/contact-at';
-import type { Customer, RegisteredContact, StandIn } from '../customer/customer';
+import type { Customer, Instance, RegisteredContact, StandIn } from '../customer/customer';
 import type { Plan } from '../plan/plan';
 
 /**
@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan';
  * the plan shows names to colleagues; no addresses, reviews, order references or prices (domain card 1, `showNamesToColleagues`).
  */
 export function visibleCustomer(customer: Customer, viewerAccountId: string, plan: Plan): Customer {
-  const { contacts, standIns, lookedAfterBy: _hidden, handlingNotes: _pinned, ...company } = customer;
+  const { contacts, standIns, lookedAfterBy: _hidden, handlingNotes: _pinned, instanceProposals: _waiting, ...company } = customer;
   const isOwn = (contact: RegisteredContact): boolean => accountsOf(contact).includes(viewerAccountId);
   const replaced = new Set((standIns ?? []).filter((entry) => entry.accountId === viewerAccountId).map((entry) => entry.contactId));
   const shown = contacts.filter((contact) => plan.contacts.showNamesToColleagues || isOwn(contact) || replaced.has(contact.id));
@@ -17,9 +17,15 @@ export function visibleCustomer(customer: Customer, viewerAccountId: string, pla
     ...(standIns === undefined ? {} : { standIns: shownStandIns(standIns, shown, viewerAccountId) }),
     licences: customer.licences.map(({ price: _agreed, renews: _earlier, ...licence }) => ({ ...licence, order: '' })),
     alignLicences: customer.alignLicences.map(({ price: _agreed, renews: _earlier, ...licence }) => ({ ...licence, order: '' })),
+    instances: customer.instances.map(visibleInstance),
     emailDomains: [],
     organizationIds: [],
   };
+}
+
+/** An instance without who said what about it. */
+export function visibleInstance({ confirmed: _said, revised: _by, ...instance }: Instance): Instance {
+  return instance;
 }
 
 /** Somebody else's entry only tells that it is there, and from when until when it counts. */

@@ -3,10 +3,12 @@ import { useEffect } from 'react';
 import type { OwnPageView } from '../../../src/domain/view/own-page';
 import { PageState, SwitchedOff } from '../../parts/page-state';
 import { useView } from '../../parts/use-view';
+import { MaintenanceLine } from '../../profile/maintenance-notice';
 import { invokePortal } from '../invoke-portal';
 import { OwnHeading } from './own-heading';
 import { OwnTabs } from './own-tabs';
 import { Stranger } from './stranger';
+import '../../profile/profile.css';
 import './own-page.css';
 import './wallet-card.css';
 
@@ -30,6 +32,7 @@ function Known({ view, again }: { view: Extract<OwnPageView, { state: 'ready' }>
   return (
     <>
       <OwnHeading view={view} />
+      <MaintenanceLine warnings={view.warnings} />
       <OwnTabs view={view} again={again} />
     </>
   );

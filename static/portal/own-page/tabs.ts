@@ -1,8 +1,12 @@
 import type { ComponentType } from 'react';
 import type { OwnPageView } from '../../../src/domain/view/own-page';
+import { BookingsTab } from './bookings-tab';
 import { CareTab } from './care-tab';
 import { ContactsTab } from './contacts-tab';
+import { HealthTab } from './health-tab';
 import { InstancesTab } from './instances-tab';
+import { OnboardingTab } from './onboarding-tab';
+import { OutsideTab } from './outside-tab';
 import { PhoneTab } from './phone-tab';
 import { RequestsTab } from './requests-tab';
 
@@ -27,6 +31,10 @@ export const TABS: readonly OwnTab[] = [
   { key: 'requests', isShown: () => true, Tab: RequestsTab },
   { key: 'contacts', isShown: ({ role, showsNames }) => role === 'contact' || role === 'standIn' || showsNames, Tab: ContactsTab },
   { key: 'instances', isShown: () => true, Tab: InstancesTab },
+  { key: 'health', isShown: () => true, Tab: HealthTab },
+  { key: 'bookings', isShown: () => true, Tab: BookingsTab },
   { key: 'phone', isShown: ({ role }) => role === 'contact' || role === 'standIn', Tab: PhoneTab },
+  { key: 'onboarding', isShown: ({ hasOnboarding }) => hasOnboarding === true, Tab: OnboardingTab },
   { key: 'care', isShown: ({ care }) => care !== null, Tab: CareTab },
+  { key: 'outside', isShown: () => true, Tab: OutsideTab },
 ];

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { RegisteredContact } from '../../../src/domain/customer/customer';
+import { ContactStatus } from '../../parts/contact-status';
 import { useSay } from '../../parts/words';
 import { PersonFinder } from '../person-finder';
 import type { SectionProps } from '../section-props';
 import { ActTrouble } from './act-outcome';
 import { ContactFacts } from './contact-facts';
-import { ContactStatus } from './contact-status';
 import { ReviewForm } from './review-form';
 import { StandInForm } from './stand-in-form';
 import type { ContactActs } from './use-contact-act';

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { isLive, seatUse } from '../../../src/domain/customer/seat-holders';
+import { ContactStatus } from '../../parts/contact-status';
 import { Empty } from '../../parts/page-state';
+import { RegisteredThen } from '../../parts/registered-then';
 import { useSay } from '../../parts/words';
 import type { SectionProps } from '../section-props';
 import { AddContact } from './add-contact';
 import { ContactCard } from './contact-card';
 import { ContactFacts } from './contact-facts';
-import { ContactStatus } from './contact-status';
 import { OverLimitChoice } from './over-limit-choice';
 import { SeatLines } from './seat-lines';
 import { storedSeats } from './stored-seats';
@@ -70,6 +71,7 @@ export function ContactRegister({ view, acts }: { view: SectionProps['view']; ac
           </ul>
         </details>
       )}
+      <RegisteredThen register={view.register} now={view.now} />
     </section>
   );
 }

@@ -37,12 +37,18 @@ export function readCsv(text: string): CsvTable {
   const headings = trimmedEnd(head.map((heading) => heading.trim()));
   const empty = headings.indexOf('');
   if (empty >= 0) return refused('csvHeadingEmpty', { column: empty + 1 });
-  const twice = headings.find((heading, index) => headings.slice(0, index).some((other) => other.toLowerCase() === heading.toLowerCase()));
+  const twice = firstTwice(headings);
   if (twice !== undefined) return refused('csvHeadingTwice', { heading: twice });
   const rows = rest
     .map((cells, index) => ({ number: index + 1 + shift, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   return rows.length === 0 ? refused('csvNoRows') : { state: 'table', headings, rows };
+}
+
+/** The first heading that an earlier one is already, whatever its case; undefined where all differ. */
+function firstTwice(headings: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return headings.find((heading) => seen.size === seen.add(heading.toLowerCase()).size);
 }
 
 function trimmedEnd(headings: readonly string[]): readonly string[] {

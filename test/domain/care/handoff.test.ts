@@ -26,7 +26,7 @@ describe('a warm handoff needs two people', () => {
     ]);
   });
 
-  test('X30 not accepted: cold when the shift ends, and looked at again until the lead is told', () => {
+  test('X30 not accepted: cold when the shift ends, and looked at again until the lead is told, then once in twenty hours while it waits', () => {
     const end = knownAt('Fri 2019-11-15 17:00 PST', {}, { found: { isTold: false, lead: 'person:olivia-grant' } });
     const cold = recordAfter(handoff, offered(), press('expire', null), end);
     expect(cold).toMatchObject({ state: 'cold', owner: null, details: { lead: 'person:olivia-grant', overlapMinutes: 0 } });
@@ -37,7 +37,7 @@ describe('a warm handoff needs two people', () => {
       press('expire', null),
       knownAt('Fri 2019-11-15 17:05 PST', {}, { found: { isTold: true, lead: null } }),
     );
-    expect(told).toMatchObject({ state: 'cold', nextAt: null });
+    expect(told).toMatchObject({ state: 'cold', nextAt: instantOf('Sat 2019-11-16 13:05 PST') });
   });
 
   test.each([

@@ -52,6 +52,27 @@ test('an instance that differs gets the next revision, one that does not keeps i
   expect(next.instances[0]).toMatchObject({ version: '9.6.8', revision: 2 });
 });
 
+test('ENV-1 card 15 apps and answers outlive a save that does not show them, and are set and confirmed by one that does', () => {
+  const by = { ...later, by: 'person:olivia-grant' };
+  const draft = draftOf(stored);
+  const [shown] = draft.instances;
+  if (shown === undefined) throw new Error('no instance');
+  const apps = [{ name: ' Tempo ', vendorType: 'third-party' as const, version: '' }];
+  const profile = { db: ' PostgreSQL 16 ', os: '', 'known-problems': ['slow index', ' '] };
+  const told = customerOfDraft({ ...draft, instances: [{ ...shown, apps, profile }] }, stored, by);
+  expect(told.instances[0]).toMatchObject({
+    ...{ revision: 2, apps: [{ name: 'Tempo', vendorType: 'third-party' }] },
+    profile: { db: 'PostgreSQL 16', 'known-problems': ['slow index'] },
+    revised: { by: 'person:olivia-grant', at: later.now },
+  });
+  const { apps: _apps, profile: _profile, ...older } = shown;
+  expect(customerOfDraft({ ...draft, instances: [older] }, told, by).instances).toEqual(told.instances);
+  expect(customerOfDraft(draftOf(told), told, by)).toEqual(told);
+  expect(customerOfDraft({ ...draft, instances: [{ ...shown, apps: null, profile: {} }] }, told, by).instances[0]).not.toHaveProperty(
+    'apps',
+  );
+});
+
 test('a save of what was read changes nothing', () => {
   expect(customerOfDraft(draftOf(stored), stored, later)).toEqual({ ...stored });
   expect(customerChanges(stored, customerOfDraft(draftOf(stored), stored, later))).toEqual([]);

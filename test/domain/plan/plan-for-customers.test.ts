@@ -5,5 +5,7 @@ test('PHN-1: a customer’s page learns neither a number nor a name of the desk,
   const secret = { phone: '+31 20 555 0100', dutyLead: 'person:daan-visser', jiraGroup: 'premier-emea' };
   const plan = { ...premier2019, regions: premier2019.regions.map((region) => ({ ...region, ...secret })) };
   expect(Object.values(secret).filter((text) => JSON.stringify(planForCustomers(plan)).includes(text))).toEqual([]);
-  expect(planForCustomers(plan)).toEqual(premier2019);
+  const { informationRequests, ...others } = planForCustomers(plan);
+  expect({ ...others, informationRequests: premier2019.informationRequests }).toEqual(premier2019);
+  expect(JSON.stringify(informationRequests)).not.toContain('jstack');
 });

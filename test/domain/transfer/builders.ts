@@ -58,6 +58,13 @@ export const harbor: Customer = {
         baseUrl: 'https://bamboo.harborlogistics.example',
         maintenanceTo: '2027-01-14',
         codeModified: false,
+        apps: [{ name: 'Tempo', vendorType: 'third-party', version: '18.4' }],
+        profile: { db: 'PostgreSQL 16.4', nodes: '2', 'known-problems': [] },
+        confirmed: {
+          all: { by: 'person:grace-miller', at: Date.parse('2026-09-01T16:00:00Z') },
+          fields: { db: { by: '', at: Date.parse('2026-10-01T16:00:00Z') } },
+        },
+        revised: { by: 'person:grace-miller', at: Date.parse('2026-10-01T16:00:00Z') },
         revision: 3,
       },
     },

@@ -4,7 +4,9 @@ interface Node {
   readonly entries?: Readonly<Record<string, Node>>;
   readonly item?: Node;
   readonly wrapped?: Node;
-  readonly options?: readonly string[];
+  readonly options?: readonly unknown[];
+  readonly key?: Node;
+  readonly value?: Node;
   readonly requirement?: unknown;
   /** A schema of its own first, then what is asked of its values. */
   readonly pipe?: readonly Node[];
@@ -46,6 +48,10 @@ export const jsonSchemaOf = (schema: unknown): Schema => {
       return jsonSchemaOf(node.wrapped);
     case 'nullable':
       return { anyOf: [jsonSchemaOf(node.wrapped), { type: 'null' }] };
+    case 'record':
+      return { type: 'object', propertyNames: jsonSchemaOf(node.key), additionalProperties: jsonSchemaOf(node.value) };
+    case 'union':
+      return { anyOf: (node.options ?? []).map(jsonSchemaOf) };
     case 'picklist':
       return { enum: node.options };
     case 'string':

@@ -37,6 +37,9 @@ test('a preview tells request types with their open requests, and switching on t
     requestTypes: [
       { id: '11', name: 'Report a problem', open: 1 },
       { id: '12', open: 0 },
+      { id: '13', open: 0 },
+      { id: '14', open: 0 },
+      { id: '15', open: 0 },
     ],
     more: false,
     takingIn: null,
@@ -54,6 +57,18 @@ test('only ticked request types are served and taken in', async () => {
   await serve(['12'], true, true);
   await desk.pass(10);
   expect(desk.recordOf(issueId)).toBeUndefined();
+});
+
+test('request types of onboardings, health checks and bookings are kept, always served, and each is one of them at most', async () => {
+  const view = async () => (await ask('serviceProject', { projectId: PREM })) as { careTypes: object; servedTypeIds: string[] };
+  expect((await view()).careTypes).toEqual({ onboarding: '13', 'health-check': '14', booking: '15' });
+  await serve(['11'], true);
+  expect(await view()).toMatchObject({ careTypes: { booking: '15' }, servedTypeIds: ['11', '13', '14', '15'] });
+  const choose = (careTypes: unknown) => ask('serveProject', { projectId: PREM, requestTypeIds: ['11'], on: true, careTypes });
+  expect(await choose({ onboarding: '12' })).toEqual({ state: 'saved' });
+  expect(await view()).toMatchObject({ careTypes: { onboarding: '12' }, servedTypeIds: ['11', '12'] });
+  expect(await choose({ onboarding: '12', booking: '12' })).toEqual({ state: 'refused' });
+  expect(await choose({ party: '12' })).toEqual({ state: 'refused' });
 });
 
 const raiseMany = (count: number): readonly string[] =>

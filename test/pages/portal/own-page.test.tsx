@@ -103,9 +103,11 @@ describe('what is offered to adopt', () => {
 });
 
 test.each([
-  ['account-aoi', ['requests', 'contacts', 'instances', 'phone', 'care']],
-  ['account-ren', ['requests', 'instances']],
+  ['account-aoi', ['requests', 'contacts', 'instances', 'health', 'bookings', 'phone', 'care', 'outside']],
+  ['account-ren', ['requests', 'instances', 'health', 'bookings', 'outside']],
 ])('%s gets the tabs %j', (who, keys) => {
   const view = pageOf(kitaBank, who, FRIDAY_16_45);
   expect(TABS.filter((tab) => tab.isShown(view)).map(({ key }) => key)).toEqual(keys);
+  const begun = TABS.filter((tab) => tab.isShown({ ...view, hasOnboarding: true })).map(({ key }) => key);
+  expect(begun.filter((key) => !keys.includes(key))).toEqual(['onboarding']);
 });

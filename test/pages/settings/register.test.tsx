@@ -1,8 +1,9 @@
 import type { RegisteredContact } from '../../../src/domain/customer/customer';
 import { seatsOf } from '../../../src/domain/customer/seats';
 import { premier2019 } from '../../../src/domain/plan/premier-2019/premier-2019';
+import { ContactStatus } from '../../../static/parts/contact-status';
+import { RegisteredThen } from '../../../static/parts/registered-then';
 import { ContactFacts } from '../../../static/settings/contacts/contact-facts';
-import { ContactStatus } from '../../../static/settings/contacts/contact-status';
 import { OverLimitChoice } from '../../../static/settings/contacts/over-limit-choice';
 import { ReviewForm } from '../../../static/settings/contacts/review-form';
 import { SeatLines } from '../../../static/settings/contacts/seat-lines';
@@ -90,4 +91,15 @@ test('the places say how many things wait, and nothing when none does', () => {
     rendered(<PlaceButtons places={['customers', 'inbox']} here="customers" waiting={waiting} go={() => undefined} />);
   expect(nav(3).text()).toContain('3 things wait for a decision');
   expect(nav(0)('button').last().text()).toBe('To decide');
+});
+
+describe('card 1 who was registered at a certain moment', () => {
+  const at = (moment: string) => rendered(<RegisteredThen register={harbor} now={Date.parse(moment)} />).text();
+  test.each([
+    ['a contact under an earlier account', '2026-02-01T14:02:00+09:00', /Grace Miller, registered since/],
+    ['a stand-in instead of the one who is away', '2026-08-03T14:02:00+09:00', /Dana Brooks, standing in for Peter Novak until Sat 8 Aug/],
+    ['nobody before the first day', '2019-01-01T00:00:00+09:00', /nobody could raise premium requests/],
+  ])('%s', (_title, moment, told) => {
+    expect(at(moment)).toMatch(told);
+  });
 });

@@ -32,6 +32,20 @@ const GOLDEN: readonly [string, object, unknown, number, string][] = [
     200,
     'issueErrors issues.0.id issues.0.key issues.0.self issues.0.fields.project.id',
   ],
+  [
+    'POST /rest/api/3/issue',
+    agent,
+    { fields: { project: { id: '10001' }, issuetype: { id: '10004' }, summary: 'Builds stand still', labels: ['premier'] } },
+    201,
+    'id key self',
+  ],
+  [
+    'POST /rest/api/3/issueLink',
+    agent,
+    { type: { name: 'Relates' }, inwardIssue: { key: 'PS-1' }, outwardIssue: { key: 'SALES-1' } },
+    201,
+    '',
+  ],
   ['PUT /rest/api/3/issue/PS-1', agent, { fields: { summary: 'Bamboo is down' } }, 204, ''],
   ['PUT /rest/api/3/issue/PS-1/assignee', agent, { accountId: mika }, 204, ''],
   [

@@ -51,6 +51,6 @@ export const createAnswer = (deps: AnswerDeps) => {
       const isApp = meta.provider === 'app';
       return (isApp ? platformAnswer(deps, path, body ?? '{}', run.chain ?? 0) : null) ?? refuse();
     };
-    return deps.faults.around({ to, method, path, body }, proceed);
+    return deps.faults.around({ to, method, path, body, run }, proceed);
   };
 };

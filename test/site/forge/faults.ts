@@ -4,6 +4,8 @@ export interface SeamCall {
   readonly method: string;
   readonly path: string;
   readonly body: string | undefined;
+  /** The invocation that makes the call; the same object for all of its calls. */
+  readonly run: { readonly functionKey: string };
 }
 
 /** What tests may turn; the defaults are the platform on a good day (`expiryLag`: on its worst documented one). */

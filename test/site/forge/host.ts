@@ -51,7 +51,7 @@ export interface ForgeHost {
   /** What the app has stored, for tests; what is put there is checked as if the app had written it. */
   readonly storage: {
     get(key: string): unknown;
-    entity(name: string): { entries(): [string, unknown][]; put(key: string, value: unknown): void };
+    entity(name: string): { entries(): [string, unknown][]; get(key: string): unknown; put(key: string, value: unknown): void };
   };
   readonly deadLetters: readonly DeadLetter[];
 }
@@ -143,6 +143,7 @@ export const createForgeHost = (deps: ForgeHostDeps): ForgeHost => {
             .entity(name)
             .rows.seenFrom('')
             .map(({ key, value }) => [key, value]),
+        get: (key) => spaces.entity(name).rows.find(key)?.value,
         put: (key, value) => void setOne(spaces.entity(name), v.parse(SetBody, { key, value })),
       }),
     },

@@ -77,6 +77,8 @@ export interface NewIssue {
   readonly participants: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
   readonly files: readonly string[];
+  readonly labels?: readonly string[];
+  readonly priority?: string | null;
 }
 
 /** Creates an issue in a project's first status and sends `created:issue`; its properties are there from the start. */

@@ -80,6 +80,13 @@ const SYSTEM_FIELDS: Readonly<Record<string, Reader>> = {
       author: jiraUser(site, issue.creator, viewer),
       created: jiraInstant(issue.created, viewer.timeZone),
     })),
+  labels: (_, issue) => issue.labels ?? [],
+  priority: (_, issue) => (issue.priority ? { name: issue.priority } : null),
+  issuelinks: (site, issue) =>
+    (issue.related ?? []).map((key) => ({
+      type: { name: 'Relates', inward: 'relates to', outward: 'relates to' },
+      outwardIssue: { id: site.issues.get(key)?.id ?? '', key, fields: { summary: site.issues.get(key)?.summary ?? '' } },
+    })),
   comment: (site, issue, viewer) => commentPage(site, issue, viewer),
   [ORGANIZATIONS_FIELD]: organizationsValue,
   [REQUEST_TYPE_FIELD]: requestTypeValue,

@@ -50,6 +50,10 @@ export interface Issue {
   readonly history: readonly Change[];
   /** Names of attached files; they came with the request. */
   readonly files?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly priority?: string | null;
+  /** Keys of issues that this one relates to. */
+  readonly related?: readonly string[];
 }
 
 /** A comment; `internal` = not shown to customers. */

@@ -7,6 +7,7 @@ import { fieldOperations } from './fields';
 import { groupOperations } from './groups';
 import { issueOperations } from './issues';
 import { type JiraDependencies, openJiraSite } from './jira-site';
+import { makingIssueOperations } from './making-issues';
 import { type Operation, type Scopes, serve } from './operation';
 import { organizationOperations } from './organizations';
 import { permissionOperations } from './permissions';
@@ -22,6 +23,7 @@ import type { Person, Project, World } from './world';
 /** Every operation this site emulates; everything else is answered 501. */
 const OPERATIONS: readonly Operation[] = [
   ...issueOperations,
+  ...makingIssueOperations,
   ...bulkFetchOperations,
   ...commentOperations,
   ...propertyOperations,

@@ -24,7 +24,13 @@ const personSchema = v.strictObject({
   role: text,
 });
 
-const requestTypeSchema = v.strictObject({ id: text, name: text, description: v.string(), closedToApps: v.optional(v.literal(true)) });
+const requestTypeSchema = v.strictObject({
+  id: text,
+  name: text,
+  description: v.string(),
+  closedToApps: v.optional(v.literal(true)),
+  care: v.optional(v.picklist(['onboarding', 'health-check', 'booking'])),
+});
 const nativeSlaSchema = v.strictObject({ fieldId: v.pipe(text, v.regex(/^customfield_\d+$/)), name: text });
 
 const projectSchema = v.strictObject({
@@ -38,6 +44,8 @@ const projectSchema = v.strictObject({
   admins: v.array(text),
   requestTypes: v.array(requestTypeSchema),
   nativeSlas: v.optional(v.array(nativeSlaSchema)),
+  /** Names that its issues may have as priority. */
+  priorities: v.optional(v.array(text)),
 });
 
 const organizationSchema = v.strictObject({
@@ -60,7 +68,8 @@ const worldSchema = v.strictObject({
 export type Person = v.InferOutput<typeof personSchema>;
 /**
  * A project; a service project also has a portal (`serviceDeskId`; '0' = none) and its request types. `nativeSlas` count on every
- * request of the project; a request type that is `closedToApps` is restricted to people, so apps do not see it.
+ * request of the project; a request type that is `closedToApps` is restricted to people, so apps do not see it; `care` says
+ * as which kind of care the app's settings take it.
  */
 export type Project = v.InferOutput<typeof projectSchema>;
 export type RequestType = v.InferOutput<typeof requestTypeSchema>;

@@ -15,6 +15,7 @@ export type Place =
   | { readonly surface: 'subheader'; readonly page: 'help_center' }
   | { readonly surface: 'issue'; readonly issueKey: string }
   | { readonly surface: 'project'; readonly projectKey: string }
+  | { readonly surface: 'queue'; readonly projectKey: string }
   | { readonly surface: 'project-settings'; readonly projectKey: string }
   | { readonly surface: 'settings' };
 
@@ -37,6 +38,7 @@ const moduleTypes: Record<Place['surface'], string> = {
   subheader: 'jiraServiceManagement:portalSubheader',
   issue: 'jira:issueContext',
   project: 'jira:projectPage',
+  queue: 'jiraServiceManagement:queuePage',
   'project-settings': 'jira:projectSettingsPage',
   settings: 'jira:adminPage',
 };
@@ -112,6 +114,10 @@ export const openFrames = ({ manifest, words, jira, world, siteUrl }: FramesDeps
     project: async (person: Person, place: Extract<Place, { surface: 'project' }>) => {
       const project = projectOf(await read(person, `/rest/api/3/project/${place.projectKey}`));
       return { project, extension: { project, location: `${siteUrl()}/jira/servicedesk/projects/${project.key}/apps` } };
+    },
+    queue: async (person: Person, place: Extract<Place, { surface: 'queue' }>) => {
+      const project = projectOf(await read(person, `/rest/api/3/project/${place.projectKey}`));
+      return { project, extension: { project, location: `${siteUrl()}/jira/servicedesk/projects/${project.key}/queues` } };
     },
     'project-settings': async (person: Person, place: Extract<Place, { surface: 'project-settings' }>) => {
       const project = projectOf(await read(person, `/rest/api/3/project/${place.projectKey}`));

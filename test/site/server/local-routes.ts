@@ -44,7 +44,11 @@ export const localRoutes = (deps: LocalRoutesDeps): Hono => {
       now: clock.now(),
       appOrigin: deps.appOrigin(),
       appUuid,
-      pageTitles: { project: titlesOf('jira:projectPage'), settings: titlesOf('jira:adminPage') },
+      pageTitles: {
+        project: titlesOf('jira:projectPage'),
+        queue: titlesOf('jiraServiceManagement:queuePage'),
+        settings: titlesOf('jira:adminPage'),
+      },
       people: world.people.filter((person) => person.active !== false).map((person) => ({ ...person, group: groupOf(person, world) })),
       projects: world.projects,
       organizations: world.organizations,

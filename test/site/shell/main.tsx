@@ -48,6 +48,8 @@ const Body = ({ screen }: { screen: Screen }) => {
       return <IssueView key={screen.key} issueKey={screen.key} />;
     case 'queue':
       return <Queue key={screen.key} projectKey={screen.key} />;
+    case 'queue-app':
+      return <FullPage key={screen.key} place={{ surface: 'queue', projectKey: screen.key }} base={screen.base} inner={screen.inner} />;
     case 'project':
       return <FullPage key={screen.key} place={{ surface: 'project', projectKey: screen.key }} base={screen.base} inner={screen.inner} />;
     case 'project-settings':
@@ -97,12 +99,17 @@ const Flags = () => {
 const Shell = ({ path, screen }: { path: string; screen: Screen }) => {
   const { person, say } = useSession();
   const projectKey =
-    screen.name === 'queue' || screen.name === 'project' || screen.name === 'project-settings'
+    screen.name === 'queue' || screen.name === 'queue-app' || screen.name === 'project' || screen.name === 'project-settings'
       ? screen.key
       : screen.name === 'issue'
         ? screen.key.replace(/-\d+$/, '')
         : undefined;
-  const current = screen.name === 'form' || screen.name === 'request' ? 'portal' : screen.name === 'issue' ? 'queue' : screen.name;
+  const current =
+    screen.name === 'form' || screen.name === 'request'
+      ? 'portal'
+      : screen.name === 'issue' || screen.name === 'queue-app'
+        ? 'queue'
+        : screen.name;
   useEffect(() => {
     document.title = [person?.displayName, say('localSite')].filter(Boolean).join(' · ');
   }, [person, say]);

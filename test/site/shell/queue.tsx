@@ -7,7 +7,7 @@ const NEEDED_IN_QUEUE = /first-response-due|severity|track|first-response-state/
 
 /** The requests of a service project with what the app says about each. */
 export const Queue = ({ projectKey }: { projectKey: string }) => {
-  const { say, start } = useSession();
+  const { say, start, locale } = useSession();
   const person = usePerson();
   const to = useScreens();
   const [pages, setPages] = useState(1);
@@ -26,6 +26,11 @@ export const Queue = ({ projectKey }: { projectKey: string }) => {
         ))}
       </p>
       <h1>{say('queue')}</h1>
+      {start.pageTitles.queue[locale] && (
+        <p>
+          <Link to={to.queueApp(projectKey)}>{start.pageTitles.queue[locale]}</Link>
+        </p>
+      )}
       <Ready read={read}>
         {({ issues, nextPageToken }) => (
           <>

@@ -29,6 +29,7 @@ export type Screen =
   | { readonly name: 'request'; readonly key: string }
   | { readonly name: 'issue'; readonly key: string }
   | { readonly name: 'queue'; readonly key: string }
+  | { readonly name: 'queue-app'; readonly key: string; readonly base: string; readonly inner: string }
   | { readonly name: 'project'; readonly key: string; readonly base: string; readonly inner: string }
   | { readonly name: 'project-settings'; readonly key: string; readonly base: string; readonly inner: string }
   | { readonly name: 'settings'; readonly base: string; readonly inner: string }
@@ -40,6 +41,10 @@ const patterns: [RegExp, (...parts: string[]) => Screen][] = [
   [/^requests\/([^/]+)$/, (key = '') => ({ name: 'request', key })],
   [/^issues\/([^/]+)$/, (key = '') => ({ name: 'issue', key })],
   [/^projects\/([^/]+)\/queue$/, (key = '') => ({ name: 'queue', key })],
+  [
+    /^projects\/([^/]+)\/queue\/app(.*)$/,
+    (key = '', inner = '') => ({ name: 'queue-app', key, base: `projects/${key}/queue/app`, inner: inner || '/' }),
+  ],
   [
     /^projects\/([^/]+)\/premier(.*)$/,
     (key = '', inner = '') => ({ name: 'project', key, base: `projects/${key}/premier`, inner: inner || '/' }),
@@ -57,7 +62,7 @@ export const readPath = (path: string): { accountId: string | null; screen: Scre
   if (person === undefined) return { accountId: null, screen: { name: path === '/' ? 'choose' : 'unknown' } };
   const bare = rest.replace(/[?#].*$/s, '');
   for (const [pattern, make] of patterns) {
-    const found = pattern.exec(/^(projects\/[^/]+\/(premier|settings)|settings)/.test(rest) ? rest : bare);
+    const found = pattern.exec(/^(projects\/[^/]+\/(premier|settings|queue\/app)|settings)/.test(rest) ? rest : bare);
     if (found) return { accountId: decodeURIComponent(person), screen: make(...found.slice(1).map(decodeURIComponent)) };
   }
   return { accountId: decodeURIComponent(person), screen: { name: 'unknown' } };

@@ -185,6 +185,7 @@ export const useScreens = () => {
     request: (key: string) => `${as}/requests/${key}`,
     issue: (key: string) => `${as}/issues/${key}`,
     queue: (key: string) => `${as}/projects/${key}/queue`,
+    queueApp: (key: string) => `${as}/projects/${key}/queue/app`,
     project: (key: string) => `${as}/projects/${key}/premier`,
     projectSettings: (key: string) => `${as}/projects/${key}/settings`,
     settings: `${as}/settings`,

@@ -27,7 +27,7 @@ export interface Start {
   readonly now: number;
   readonly appOrigin: string;
   readonly appUuid: string;
-  readonly pageTitles: Readonly<Record<'project' | 'settings', Readonly<Record<Locale, string>>>>;
+  readonly pageTitles: Readonly<Record<'project' | 'queue' | 'settings', Readonly<Record<Locale, string>>>>;
   readonly people: readonly Person[];
   readonly projects: readonly Project[];
   readonly organizations: readonly {

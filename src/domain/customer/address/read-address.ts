@@ -22,6 +22,8 @@ export type ReadAddress =
 
 /** RFC 5321, 4.5.3.1: characters before the @, of one label, and of the whole path without its brackets. */
 const LONGEST = { local: 64, label: 63, address: 254 };
+/** Longer texts, names and brackets around an address included, are not looked into. */
+const LONGEST_TYPED = 1_000;
 const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 
 const wrong = (code: string, values: FieldProblem['values'] = {}): ReadAddress => ({ state: 'wrong', code, values });
@@ -33,6 +35,7 @@ const wrong = (code: string, values: FieldProblem['values'] = {}): ReadAddress =
 export function readAddress(typed: string): ReadAddress {
   const trimmed = typed.trim();
   if (trimmed === '') return wrong('addressMissing');
+  if (trimmed.length > LONGEST_TYPED) return wrong('addressLong', LONGEST);
   const pasted = pastedAddress(trimmed);
   if (pasted !== null) return wrong('addressPasted', { repair: pasted });
   if (/[\s\p{Cc}\p{Cf}\p{Z}]/u.test(trimmed)) return wrong('addressSpace');

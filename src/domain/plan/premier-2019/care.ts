@@ -1,7 +1,13 @@
 import type { Plan } from '../plan';
+import { HOW_TOS } from './how-tos';
 import { profileFields } from './profile-fields';
 
 type Care = Pick<Plan, 'bookings' | 'healthChecks' | 'onboarding' | 'handoff' | 'incidentReport' | 'informationRequests'>;
+
+function kind(key: string, en: string, ja: string): Plan['informationRequests']['kinds'][number] {
+  const howTos = HOW_TOS[key];
+  return { key, label: { en, ja }, needsAnonymised: false, ...(howTos === undefined ? {} : { howTos }) };
+}
 
 /** What the offering owes the customer around a request: numbers, steps and lists (BKG, HLT, ONB, HND, INC, INF). */
 export const care: Care = {
@@ -47,14 +53,15 @@ export const care: Care = {
     ],
     profileFields,
     profileStaleDays: 90,
+    profileChanges: 'edit',
   },
   handoff: { criticalSeverities: ['L1'], promptMinutesBefore: 60, weekendToo: true },
   incidentReport: {
     offerFor: ['L1'],
     targetBusinessDays: null,
     sections: [
-      { en: 'Timeline', ja: '経過' },
-      { en: 'Impact', ja: '影響' },
+      { en: 'Timeline', ja: '経過', drafted: 'timeline' },
+      { en: 'Impact', ja: '影響', drafted: 'impact' },
       { en: 'Cause', ja: '原因' },
       { en: 'Fix', ja: '対処' },
       { en: 'Prevention', ja: '再発防止策' },
@@ -63,14 +70,14 @@ export const care: Care = {
   },
   informationRequests: {
     kinds: [
-      { key: 'configuration', label: { en: 'Configuration files', ja: '構成ファイル' }, needsAnonymised: false },
-      { key: 'access-log', label: { en: 'Access logs', ja: 'アクセス ログ ファイル' }, needsAnonymised: false },
-      { key: 'heap-dump', label: { en: 'Heap dump', ja: 'ヒープ ダンプ' }, needsAnonymised: false },
-      { key: 'thread-dump', label: { en: 'Thread dump', ja: 'スレッド ダンプ' }, needsAnonymised: false },
-      { key: 'gc-log', label: { en: 'GC log', ja: 'GC ログ' }, needsAnonymised: false },
-      { key: 'database-backup', label: { en: 'Database backup', ja: 'DB バックアップ' }, needsAnonymised: true },
-      { key: 'support-zip', label: { en: 'Support zip', ja: 'サポート zip' }, needsAnonymised: false },
-      { key: 'other', label: { en: 'Other', ja: 'その他' }, needsAnonymised: false },
+      kind('configuration', 'Configuration files', '構成ファイル'),
+      kind('access-log', 'Access logs', 'アクセス ログ ファイル'),
+      kind('heap-dump', 'Heap dump', 'ヒープ ダンプ'),
+      kind('thread-dump', 'Thread dump', 'スレッド ダンプ'),
+      kind('gc-log', 'GC log', 'GC ログ'),
+      { ...kind('database-backup', 'Database backup', 'DB バックアップ'), needsAnonymised: true },
+      kind('support-zip', 'Support zip', 'サポート zip'),
+      kind('other', 'Other', 'その他'),
     ],
     remindAfterDays: 3,
   },

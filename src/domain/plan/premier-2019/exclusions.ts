@@ -44,6 +44,7 @@ export const exclusions: readonly Exclusion[] = [
       en: 'This add-on is made by another vendor. Please ask the vendor; the product itself stays in our scope.',
       ja: 'このアドオンはほかのベンダーの製品です。ベンダーにお問い合わせください。製品本体は引き続きサポートの対象です。',
     },
+    address: 'https://marketplace.atlassian.com',
   },
   {
     rule: 'EXC-5',
@@ -69,6 +70,7 @@ export const exclusions: readonly Exclusion[] = [
       en: 'For questions about your own development, please ask the Atlassian community or a solution partner.',
       ja: '開発に関するご質問は、Atlassian コミュニティまたはソリューション パートナーにお問い合わせください。',
     },
+    address: 'https://community.atlassian.com',
   },
   {
     rule: 'EXC-7',
@@ -82,6 +84,7 @@ export const exclusions: readonly Exclusion[] = [
       en: 'Features and fixes are decided by the product teams, and we cannot promise them. Please vote for the suggestion in the public tracker.',
       ja: '機能の追加や不具合の修正は製品チームが判断するため、お約束できません。公開されている課題への投票をお願いします。',
     },
+    address: 'https://jira.atlassian.com',
   },
   {
     rule: 'EXC-8',
@@ -92,6 +95,7 @@ export const exclusions: readonly Exclusion[] = [
       en: 'Integrations with products of other vendors are not included. Please ask their vendor.',
       ja: 'ほかのベンダーの製品との連携は対象外です。そのベンダーにお問い合わせください。',
     },
+    address: 'https://marketplace.atlassian.com',
   },
   {
     rule: 'EXC-9',
@@ -102,6 +106,7 @@ export const exclusions: readonly Exclusion[] = [
       en: 'Training is not included. Atlassian University and solution partners offer it.',
       ja: 'トレーニングは含まれません。Atlassian University またはソリューション パートナーをご利用ください。',
     },
+    address: 'https://university.atlassian.com',
   },
   {
     rule: 'EXC-10',
@@ -132,6 +137,7 @@ export const exclusions: readonly Exclusion[] = [
       en: 'A technical account manager is a service of its own. Please ask sales.',
       ja: 'テクニカル アカウント マネージャーは別のサービスです。営業窓口にお問い合わせください。',
     },
+    address: 'https://www.atlassian.com/enterprise/services',
   },
   {
     rule: 'EXC-13',
@@ -142,5 +148,6 @@ export const exclusions: readonly Exclusion[] = [
       en: 'Professional services are offered by solution partners.',
       ja: 'プロフェッショナル サービスはソリューション パートナーが提供しています。',
     },
+    address: 'https://www.atlassian.com/partners',
   },
 ];

@@ -67,14 +67,27 @@ export const onboarding = v.object({
   steps: list(v.object({ key, label: bilingual, rule: key, required: v.boolean() })),
   profileFields: list(profileField),
   profileStaleDays: count,
+  profileChanges: v.exactOptional(v.picklist(['edit', 'propose'])),
 });
 
 export const handoff = v.object({ criticalSeverities: list(key), promptMinutesBefore: count, weekendToo: v.boolean() });
 
-export const incidentReport = v.object({ offerFor: list(key), targetBusinessDays: v.nullable(count), sections: list(bilingual) });
+const reportSection = v.object({ ...bilingual.entries, drafted: v.exactOptional(v.picklist(['timeline', 'impact'])) });
+
+export const incidentReport = v.object({
+  offerFor: list(key),
+  targetBusinessDays: v.nullable(count),
+  sections: list(reportSection),
+});
+
+const howTo = v.object({
+  products: v.exactOptional(list(key)),
+  system: v.exactOptional(v.picklist(['linux', 'windows'])),
+  text: bilingual,
+});
 
 export const informationRequests = v.object({
-  kinds: list(v.object({ key, label: bilingual, needsAnonymised: v.boolean(), howTo: v.exactOptional(bilingual) })),
+  kinds: list(v.object({ key, label: bilingual, needsAnonymised: v.boolean(), howTos: v.exactOptional(list(howTo)) })),
   remindAfterDays: count,
 });
 

@@ -104,6 +104,7 @@ export const exclusions = list(
     effect: v.picklist(['outOfScope', 'standardTrack', 'notice']),
     detect: list(sign),
     reply: bilingual,
+    address: v.exactOptional(v.pipe(text, v.check(isWebAddress))),
   }),
 );
 

@@ -39,7 +39,7 @@ export class Rows {
 
   /** The row of that key; an expired row is there until the platform gets round to deleting it. */
   find(key: string): Row | undefined {
-    const row = this.table.get(key);
+    const row = this.table.peek(key);
     if (row?.expiresAt == null || row.expiresAt + this.faults.expiryLag > this.clock.now()) return row;
     this.table.delete(key);
     this.reindex(row, undefined);

@@ -1,0 +1,93 @@
+import type { Site } from '../site/site';
+import type { History } from './history';
+import type { Terms } from './oracle/terms';
+import { expectedOf } from './oracle/verdict';
+import { type StoredRecord, storedOf } from './records';
+import type { Quota } from './storm';
+
+/** How long it took until what happened was in the record, in milliseconds of site time in which the app could run. */
+export interface Healed {
+  readonly issueId: string;
+  readonly since: number;
+  readonly took: number;
+}
+
+/** When a change really happened, by the record: it knows the moment between asking and answer. */
+export const changedIn =
+  (record: StoredRecord | undefined) =>
+  (id: string, from: number, until: number): number | null => {
+    const change = record?.document.facts.changes?.find((known) => known.id === id);
+    return change !== undefined && change.at >= from && change.at <= until ? change.at : null;
+  };
+
+const looksAs = (history: History, terms: readonly Terms[], record: StoredRecord | undefined): boolean => {
+  const expected = expectedOf(history, terms, changedIn(record), (since) => since);
+  if (record === undefined) return expected.goneSince !== null && lastedBriefly(history);
+  const { facts, assessment, deleted } = record.document;
+  const isThere = expected.goneSince === null ? !deleted : deleted || !expected.mustBeGone;
+  const state = assessment.clock.state;
+  const sameState = state === expected.state || (expected.goneSince !== null && state !== 'open' && expected.state !== 'open');
+  return isThere && sameState && facts.response?.commentId === expected.response?.commentId && assessment.severity === expected.severity;
+};
+
+/** Gone again before anybody had to know of it. */
+export const lastedBriefly = ({ happened }: History, within = 40 * 60_000): boolean => {
+  const [raised, last] = [happened[0], happened.findLast(({ what }) => what === 'deleted' || what === 'movedAway')];
+  return raised !== undefined && last !== undefined && last.at - raised.at <= within;
+};
+
+interface Waiting {
+  readonly history: History;
+  /** How many of the things that happened are recorded. */
+  readonly recorded: number;
+}
+
+/** Follows requests from the moment something happened to them until their records say so. */
+export class Healing {
+  private readonly waiting = new Map<string, Waiting>();
+  readonly healed: Healed[] = [];
+  /** Within how long a request was first recorded, by its id. */
+  readonly seenAfter = new Map<string, number>();
+
+  /** `paused` = stretches in which nothing can run, or Jira refuses everything. */
+  constructor(
+    private readonly site: Site,
+    private readonly terms: () => readonly Terms[],
+    private readonly paused: readonly Quota[],
+  ) {}
+
+  /** One more thing happened to a request, the last in its history. */
+  begin(history: History): void {
+    if (!this.waiting.has(history.issueId)) this.waiting.set(history.issueId, { history, recorded: history.happened.length - 1 });
+  }
+
+  look(): void {
+    for (const [issueId, waiting] of this.waiting) {
+      const record = storedOf(this.site, issueId);
+      if (record !== undefined && !this.seenAfter.has(issueId))
+        this.seenAfter.set(issueId, this.site.clock.now() - (waiting.history.happened[0]?.at ?? 0));
+      const recorded = this.recordedOf(waiting, record);
+      for (const { at } of waiting.history.happened.slice(waiting.recorded, recorded)) this.healed.push({ issueId, ...this.tookSince(at) });
+      if (recorded === waiting.history.happened.length) this.waiting.delete(issueId);
+      else this.waiting.set(issueId, { ...waiting, recorded });
+    }
+  }
+
+  /** Requests whose records do not say yet what happened. */
+  get unhealed(): readonly string[] {
+    return [...this.waiting.keys()];
+  }
+
+  private recordedOf({ history, recorded }: Waiting, record: StoredRecord | undefined): number {
+    const { issueId, happened } = history;
+    for (let most = happened.length; most > recorded; most--)
+      if (looksAs({ issueId, happened: happened.slice(0, most) }, this.terms(), record)) return most;
+    return recorded;
+  }
+
+  private tookSince(since: number): Pick<Healed, 'since' | 'took'> {
+    const now = this.site.clock.now();
+    const paused = this.paused.reduce((sum, { from, until }) => sum + Math.max(0, Math.min(until, now) - Math.max(from, since)), 0);
+    return { since, took: Math.max(0, now - since - paused) };
+  }
+}

@@ -1,0 +1,2 @@
+export { plansOf } from './plans';
+export { run } from './run';

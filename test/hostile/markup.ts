@@ -1,0 +1,51 @@
+/** What a payload does when it runs: the tab's own ear for complaints hears of it, in whatever frame it is. */
+const RUN = "complain('ran')";
+
+/** Texts that run as soon as anything takes them for markup, an address, a style or a script (after OWASP's filter evasion list). */
+export const HOSTILE_MARKUP: readonly string[] = [
+  `<script>${RUN}</script>`,
+  `<SCRIPT SRC="data:text/javascript,${RUN}"></SCRIPT>`,
+  `<img src=x onerror="${RUN}">`,
+  `<img src=x:x onerror=${RUN}//`,
+  `<IMG """><SCRIPT>${RUN}</SCRIPT>">`,
+  `<svg onload="${RUN}">`,
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><animate onbegin="${RUN}" attributeName=x dur=1s>`,
+  `<svg><a xlink:href="javascript:${RUN}"><text x=20 y=20>x</text></a>`,
+  `<math><mtext><table><mglyph><style><img src=x onerror="${RUN}"></style></mglyph></table></mtext></math>`,
+  `<iframe src="javascript:parent.${RUN}"></iframe>`,
+  `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
+  `<object data="javascript:${RUN}"></object>`,
+  `<embed src="javascript:${RUN}">`,
+  `<body onload="${RUN}">`,
+  `<video><source onerror="${RUN}"></video>`,
+  `<audio src=x onerror="${RUN}"></audio>`,
+  `<details open ontoggle="${RUN}">x</details>`,
+  `<input autofocus onfocus="${RUN}">`,
+  `<select autofocus onfocus="${RUN}"></select>`,
+  `<textarea autofocus onfocus="${RUN}"></textarea>`,
+  `<marquee onstart="${RUN}">x</marquee>`,
+  `<a href="javascript:${RUN}" autofocus onfocus="${RUN}">x</a>`,
+  `<form action="javascript:${RUN}"><button autofocus onfocus="${RUN}">x</button></form>`,
+  `<link rel=stylesheet href="javascript:${RUN}">`,
+  `<style>@import 'javascript:${RUN}';</style><style onload="${RUN}"></style>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${RUN}">`,
+  `<base href="javascript:${RUN}//">`,
+  `<div style="background:url(javascript:${RUN})" onmouseover="${RUN}">x</div>`,
+  `<template><img src=x onerror="${RUN}"></template><noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+  `"><img src=x onerror="${RUN}">`,
+  `'><img src=x onerror='${RUN.replaceAll("'", '"')}'>`,
+  `" onfocus="${RUN}" autofocus="`,
+  `--><img src=x onerror="${RUN}"><!--`,
+  `</title><script>${RUN}</script>`,
+  `</textarea><script>${RUN}</script>`,
+  `</script><script>${RUN}</script>`,
+  `]]><img src=x onerror="${RUN}">`,
+  `\${${RUN}}{{constructor.constructor("${RUN}")()}}`,
+  `&lt;img src=x onerror=${RUN}&gt;&#60;script&#62;${RUN}&#60;/script&#62;`,
+  `\u202e<img src=x onerror="${RUN}">\u0000`.replace('\u0000', ''),
+  `<b>{0} {name} '{'${RUN}'}' <0>x</0></b>`,
+];
+
+/** Addresses that run when they are followed. */
+export const HOSTILE_ADDRESS = `javascript:${RUN}//.example`;

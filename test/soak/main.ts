@@ -1,0 +1,1 @@
+export { soak } from './soak';
