@@ -9,7 +9,7 @@ import { setReporter } from '../jira/reporter';
 import { findCustomer } from '../store/customers';
 import type { RequestRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
-import { planToJudge } from './bookings-of';
+import { planToJudge } from './care/bookings-of';
 import { type ConfirmedChange, decodeConfirmed, decodeWanted } from './decode-change';
 import { project } from './evaluate-request';
 import { askForEvaluation, askForEvaluationLater } from './evaluations';

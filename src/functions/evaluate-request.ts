@@ -9,16 +9,16 @@ import { planOf } from '../store/plans';
 import { type ReadRecord, type RequestRecord, readVersionedRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
 import { careKindOf, isServed, readSettings, type Settings } from '../store/settings';
-import { beginCare } from './begin-care';
+import { beginCare } from './care/begin-care';
+import { promptHandoff } from './care/prompt-handoffs';
+import { withLetter } from './care/weekend-letters';
+import { lookForSamePerson } from './contacts/same-person';
+import { settleAlerts } from './desk/settle-alerts';
+import { watchRequest } from './desk/watch-request';
 import { askForEvaluationLater } from './evaluations';
 import { fieldIdsOf } from './field-ids-of';
 import { foldRecord } from './fold-record';
-import { promptHandoff } from './prompt-handoffs';
-import { lookForSamePerson } from './same-person';
-import { settleAlerts } from './settle-alerts';
 import { LEASE_SECONDS, settleTellings } from './settle-tellings';
-import { watchRequest } from './watch-request';
-import { withLetter } from './weekend-letters';
 
 /** Readings of one request before a retry is asked for: each lost to somebody who changed its record meanwhile. */
 const ATTEMPTS = 4;

@@ -17,7 +17,7 @@ import { findCustomer } from '../store/customers';
 import { currentPlan, planOf } from '../store/plans';
 import type { RequestRecord } from '../store/requests';
 import { opaqueId } from '../store/site-secret';
-import { planFor, planToJudge } from './bookings-of';
+import { planFor, planToJudge } from './care/bookings-of';
 import { findResponse } from './find-response';
 import { matchCustomer } from './match-customer';
 import { recordAfter } from './record-after';

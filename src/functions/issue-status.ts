@@ -4,7 +4,7 @@ import { findProjectOfVisibleIssue } from '../jira/permissions';
 import { findRecord } from '../store/requests';
 import { readSettings } from '../store/settings';
 import { say } from '../words/say';
-import { planOfVerdict } from './bookings-of';
+import { planOfVerdict } from './care/bookings-of';
 
 const payloadSchema = v.object({
   extension: v.object({ issue: v.object({ id: v.string() }), project: v.optional(v.object({ id: v.string() })) }),

@@ -1,7 +1,7 @@
 import type { Known } from '../domain/view/own-requests';
 import { readVisibleRequests } from '../jira/visible-requests';
 import { type RequestRecord, readOpenRecordsOf, readRecentRecordsOf } from '../store/requests';
-import { planOfVerdict } from './bookings-of';
+import { planOfVerdict } from './care/bookings-of';
 
 /** What is recorded about a customer's open and latest requests, as far as Jira shows them to the viewer; `isCut` = Jira has more. */
 export async function knownRequests(customerId: string): Promise<{ known: readonly Known[]; isCut: boolean }> {

@@ -12,7 +12,7 @@ import { findCustomer } from '../store/customers';
 import { type ReadRecord, type RequestRecord, readVersionedRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
 import { readSettings } from '../store/settings';
-import { planToJudge } from './bookings-of';
+import { planToJudge } from './care/bookings-of';
 import { type ConfirmedMark, decodeMark, decodeWantedMark } from './decode-mark';
 import { project } from './evaluate-request';
 import { askForEvaluationLater } from './evaluations';

@@ -1,11 +1,11 @@
 import { readSettings } from '../store/settings';
+import { promptHandoffs } from './care/prompt-handoffs';
+import { sweepCare } from './care/sweep-care';
+import { askForLetters } from './care/weekend-letters';
+import { askForComing } from './desk/look-for-alerts';
 import { log } from './log';
-import { askForComing } from './look-for-alerts';
-import { promptHandoffs } from './prompt-handoffs';
 import { reasonOf } from './reason-of';
 import { continueSoon, sweep } from './sweep';
-import { sweepCare } from './sweep-care';
-import { askForLetters } from './weekend-letters';
 
 const DONE = { statusCode: 204 };
 const NOTHING_NEW = '0 asked';

@@ -3,8 +3,8 @@ import { isActiveContact } from '../domain/request/adoption';
 import { deskWeekend, type OwnPageView, ownPageView, ownStanding, type SubheaderView } from '../domain/view/own-page';
 import { type AdoptableView, adoptableView, type OwnRequestsView, ownRequestsView } from '../domain/view/own-requests';
 import { currentPlan } from '../store/plans';
+import { findOnboarding } from './care/own-onboarding';
 import { knownRequests } from './known-requests';
-import { findOnboarding } from './own-onboarding';
 import { whoAsks } from './own-viewer';
 import type { Surface } from './surface';
 

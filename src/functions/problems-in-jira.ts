@@ -5,7 +5,7 @@ import { type FieldProblem, problem } from '../domain/customer/field-problem';
 import type { Plan } from '../domain/plan/plan';
 import { findOrganization } from '../jira/organizations';
 import { type Person, readPersons } from '../jira/persons';
-import { knownAccounts } from './known-accounts';
+import { knownAccounts } from './contacts/known-accounts';
 
 /**
  * What only Jira knows to be wrong with what a draft adds: an organization that does not exist, a contact who is gone,

@@ -4,7 +4,7 @@ import { isSamePromise } from '../domain/request/earlier-promise';
 import type { Change } from '../domain/request/facts';
 import { owed } from '../domain/request/telling';
 import type { RequestRecord } from '../store/requests';
-import { planToJudge } from './bookings-of';
+import { planToJudge } from './care/bookings-of';
 
 /**
  * A record with one more change folded in, under the plan it was born with. A promise that the change replaces is kept beside

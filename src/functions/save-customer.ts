@@ -13,11 +13,11 @@ import { readPersons } from '../jira/persons';
 import { findVersionedCustomer, saveCustomerAt } from '../store/customers';
 import { currentPlan } from '../store/plans';
 import { consequencesOf } from './consequences';
+import { withAddresses } from './contacts/with-addresses';
 import { customerEditView } from './customer-edit-view';
 import { saveSchema } from './decode-draft';
 import { problemsInJira } from './problems-in-jira';
 import { takenProblems } from './taken-problems';
-import { withAddresses } from './with-addresses';
 
 /** Adds a customer or saves the next version of one, as `accountId` wants it: everything at once or nothing, with what stands against it. */
 export async function saveCustomer(payload: unknown, accountId: string): Promise<SaveAnswer> {

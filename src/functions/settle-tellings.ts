@@ -9,9 +9,9 @@ import { findCustomer } from '../store/customers';
 import { type RequestRecord, readVersionedRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
 import { changeLines, promiseLines, scopeLines } from '../words/tellings';
-import { planOfVerdict } from './bookings-of';
+import { planOfVerdict } from './care/bookings-of';
+import { letterLines } from './care/letter-lines';
 import { askForEvaluationLater } from './evaluations';
-import { letterLines } from './letter-lines';
 
 /** Longer than any function of the app may run (manifest: 60 s), so that a claim that has lapsed belongs to nobody any more. */
 export const LEASE_SECONDS = 90;

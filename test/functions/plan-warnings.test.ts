@@ -1,5 +1,5 @@
 import { premier2019 } from '../../src/domain/plan/premier-2019/premier-2019';
-import { planWarnings } from '../../src/functions/plan-warnings';
+import { planWarnings } from '../../src/functions/plan/plan-warnings';
 
 const NOW = Date.parse('2026-10-28T16:00:00Z');
 

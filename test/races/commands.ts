@@ -2,7 +2,7 @@ import type { ContactCommand } from '../../src/domain/customer/contact-command';
 import type { Customer, RegisteredContact } from '../../src/domain/customer/customer';
 import { draftOf } from '../../src/domain/customer/draft';
 import { isLive } from '../../src/domain/customer/seat-holders';
-import { changeContacts } from '../../src/functions/change-contacts';
+import { changeContacts } from '../../src/functions/contacts/change-contacts';
 import { saveCustomer } from '../../src/functions/save-customer';
 import { findVersionedCustomer } from '../../src/store/customers';
 import { DOMAINS, FREE } from './people';

@@ -2,7 +2,7 @@ import { contactsToLink } from '../../domain/customer/awaits';
 import { findAccountOfAddress } from '../../jira/account-of-address';
 import { findEmail } from '../../jira/people';
 import { findCustomer } from '../../store/customers';
-import { changeContacts } from '../change-contacts';
+import { changeContacts } from '../contacts/change-contacts';
 
 /** The account of the app itself, which a line of history names where nobody did it. */
 const NOBODY = '';

@@ -1,0 +1,57 @@
+import type { Plan } from '../../domain/plan/plan';
+import { type JudgedRequest, reassessed } from '../../domain/plan/reassessed';
+import { isSamePromise } from '../../domain/request/earlier-promise';
+import { type RequestRecord, readVersionedRecord } from '../../store/requests';
+import { replaceRecord } from '../../store/rollups';
+import { askForEvaluation } from '../evaluations';
+
+/** Readings of one record before it is left to the next pass: each lost to somebody who changed it meanwhile. */
+const ATTEMPTS = 3;
+/** Records written at the same time. */
+const TOGETHER = 10;
+
+interface Act {
+  readonly at: number;
+  /** Account id of who asked for it. */
+  readonly by: string;
+}
+
+/**
+ * Puts requests under another plan: the verdict of the comparison, the promise before kept beside it with who and when. Jira's
+ * fields follow through the evaluator. Answers those that were written, as they were before.
+ */
+export async function reassessRecords(requests: readonly JudgedRequest[], plan: Plan, act: Act): Promise<readonly JudgedRequest[]> {
+  const written: JudgedRequest[] = [];
+  for (let from = 0; from < requests.length; from += TOGETHER) {
+    const done = await Promise.all(requests.slice(from, from + TOGETHER).map((request) => reassessRecord(request, plan, act)));
+    written.push(...done.flatMap((request) => request ?? []));
+  }
+  await askForEvaluation(written.map(({ facts }) => facts.issueId));
+  return written;
+}
+
+async function reassessRecord({ facts, customer, bookings }: JudgedRequest, plan: Plan, act: Act): Promise<JudgedRequest | null> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const read = await readVersionedRecord(facts.issueId);
+    const before = read.record && { facts: read.record.facts, assessment: read.record.assessment, customer, bookings };
+    const next = before && read.record && recordUnder(read.record, before, plan, act);
+    if (next === null) return null;
+    const outcome = await replaceRecord(read, next);
+    if (outcome !== 'raced') return outcome === 'stored' ? before : null;
+  }
+  return null;
+}
+
+function recordUnder(record: RequestRecord, before: JudgedRequest, plan: Plan, act: Act): RequestRecord | null {
+  const assessment = reassessed(before, plan);
+  if (assessment === null) return null;
+  const desk = record.desk === undefined ? {} : { desk: { ...record.desk, nextAt: act.at, askedFor: null } };
+  if (isSamePromise(record.assessment, assessment)) return { ...record, assessment, ...desk };
+  const changeId = `plan-${plan.id}-${plan.version}-${act.at}`;
+  return {
+    ...record,
+    assessment,
+    ...desk,
+    earlier: [...(record.earlier ?? []), { changeId, assessment: record.assessment, reassessed: { ...act, under: assessment.plan } }],
+  };
+}
