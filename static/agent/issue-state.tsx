@@ -35,6 +35,7 @@ export function IssueState({ view, again }: { view: ShownIssue; again: () => voi
   const say = useSay();
   const { assessment, plan, desk, care } = view;
   const now = useNow(view.now, TICK);
+  const isProblem = !isOwnCare(view);
   return (
     <Stack space="space.150">
       <Inline space="space.075" shouldWrap>
@@ -48,12 +49,12 @@ export function IssueState({ view, again }: { view: ShownIssue; again: () => voi
       {assessment.clock.state !== 'none' && <p>{standingSentence(assessment, plan, now, reader).text}</p>}
       <PromiseSentence assessment={assessment} plan={plan} />
       <PromiseHistory earlier={view.earlier} plan={plan} audience="desk" />
-      {desk !== undefined && <ArrivalCard view={view} desk={desk} now={now} take={deskActs.take} again={again} />}
+      {isProblem && desk !== undefined && <ArrivalCard view={view} desk={desk} now={now} take={deskActs.take} again={again} />}
       {care?.hasOnboarding === true && <OnboardingCard customerId={null} />}
       {care?.health != null && <HealthCard care={care} mine={care.health} again={again} />}
       {care?.booking != null && <BookingCard care={care} mine={care.booking} again={again} />}
       {care !== undefined && <HandoffCard care={care} now={now} again={again} />}
-      {care !== undefined && <EscalationCard care={care} canRaise={assessment.track !== 'standard'} now={now} again={again} />}
+      {isProblem && care !== undefined && <EscalationCard care={care} canRaise={assessment.track !== 'standard'} now={now} again={again} />}
       {care !== undefined && <InformationCard care={care} now={now} again={again} />}
       {care !== undefined && <IncidentReportCard care={care} again={again} />}
       {desk !== undefined && desk.breach !== null && <BreachCard breach={desk.breach} keep={deskActs.note} again={again} />}
@@ -63,11 +64,14 @@ export function IssueState({ view, again }: { view: ShownIssue; again: () => voi
       {view.customer !== null && <CustomerBrief customerId={view.customer.id} />}
       {care !== undefined && <PhoneCalls care={care} now={now} again={again} />}
       <ContactWays view={view} again={again} />
-      {view.scope !== undefined && <ScopeCard view={view} scope={view.scope} again={again} />}
-      <ChangeRequest view={view} again={again} />
+      {isProblem && view.scope !== undefined && <ScopeCard view={view} scope={view.scope} again={again} />}
+      {isProblem && <ChangeRequest view={view} again={again} />}
       <IssueNotices view={view} now={now} />
       <IssueFacts view={view} now={now} />
       <p className="hint">{say('page.issue.created', { when: instantText(view.createdAt, reader) })}</p>
     </Stack>
   );
 }
+
+/** An onboarding, a health check or a booking: nothing is broken, so nobody takes, escalates, changes or scopes it. */
+const isOwnCare = ({ care }: ShownIssue): boolean => care?.hasOnboarding === true || care?.health != null || care?.booking != null;

@@ -145,7 +145,7 @@ const evaluated = async (site: LocalSite): Promise<void> => {
 const openTab = async (page: Page, dialog: FrameLocator, name: string): Promise<void> => {
   const tab = dialog.getByRole('tab', { name, exact: true });
   await tabTo(page, dialog.locator('[role=tab][aria-selected=true]'), 'Shift+Tab');
-  for (let step = 0; step < 6 && !(await hasFocus(tab)); step++) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 12 && !(await hasFocus(tab)); step++) await page.keyboard.press('ArrowRight');
   await dialog.locator(`[role=tab][aria-selected=true]`).getByText(name, { exact: true }).waitFor();
 };
 

@@ -148,7 +148,7 @@ test.each<Look>([
       await page.getByRole('link', { name: /^Premier Desk/ }).click();
       await frame().getByRole('button', { name: '対応時間' }).click();
       await frame()
-        .getByText(/今すぐ電話できます: アムステルダムが応答します/)
+        .getByText(/現在、アムステルダムが応答します/)
         .waitFor();
       await visitor.look('1-coverage');
       await frame().getByText('表で見る').click();

@@ -36,6 +36,8 @@ export const lastedBriefly = ({ happened }: History, within = 40 * 60_000): bool
   return raised !== undefined && last !== undefined && last.at - raised.at <= within;
 };
 
+const SWEEP_EVERY = 5 * 60_000;
+
 interface Waiting {
   readonly history: History;
   /** How many of the things that happened are recorded. */
@@ -49,11 +51,12 @@ export class Healing {
   /** Within how long a request was first recorded, by its id. */
   readonly seenAfter = new Map<string, number>();
 
-  /** `paused` = stretches in which nothing can run, or Jira refuses everything. */
+  /** `paused` = stretches in which nothing can run, or Jira refuses everything; `searchLag` = how long search hides what changed. */
   constructor(
     private readonly site: Site,
     private readonly terms: () => readonly Terms[],
     private readonly paused: readonly Quota[],
+    private readonly searchLag: number,
   ) {}
 
   /** One more thing happened to a request, the last in its history. */
@@ -67,7 +70,8 @@ export class Healing {
       if (record !== undefined && !this.seenAfter.has(issueId))
         this.seenAfter.set(issueId, this.site.clock.now() - (waiting.history.happened[0]?.at ?? 0));
       const recorded = this.recordedOf(waiting, record);
-      for (const { at } of waiting.history.happened.slice(waiting.recorded, recorded)) this.healed.push({ issueId, ...this.tookSince(at) });
+      const news = waiting.history.happened.slice(waiting.recorded, recorded).map(({ at }) => at);
+      for (const [index, at] of news.entries()) this.healed.push({ issueId, ...this.tookSince(at, news.slice(index + 1)) });
       if (recorded === waiting.history.happened.length) this.waiting.delete(issueId);
       else this.waiting.set(issueId, { ...waiting, recorded });
     }
@@ -85,9 +89,12 @@ export class Healing {
     return recorded;
   }
 
-  private tookSince(since: number): Pick<Healed, 'since' | 'took'> {
+  /** A request that was touched again right before a sweep is hidden from it by search, and waits for the next one. */
+  private tookSince(since: number, later: readonly number[]): Pick<Healed, 'since' | 'took'> {
     const now = this.site.clock.now();
     const paused = this.paused.reduce((sum, { from, until }) => sum + Math.max(0, Math.min(until, now) - Math.max(from, since)), 0);
-    return { since, took: Math.max(0, now - since - paused) };
+    const hidden =
+      later.filter((at) => Math.floor(at / SWEEP_EVERY) < Math.floor((at + this.searchLag) / SWEEP_EVERY)).length * SWEEP_EVERY;
+    return { since, took: Math.max(0, now - since - paused - hidden) };
   }
 }

@@ -96,7 +96,7 @@ const setUp = async (root: string, plan: Plan, site: Site): Promise<Stage> => {
   };
   const { appId } = readManifest(join(root, 'manifest.yml'));
   const actors: Actors = { site, appId, histories: new Map(), busy: new Set(), patient: new Set() };
-  const healing = new Healing(site, () => terms, [...storm.quotas, silent]);
+  const healing = new Healing(site, () => terms, [...storm.quotas, silent], plan.searchLag);
   return { plan, site, storm, actors, healing, notes: new Notes(site), terms, script };
 };
 

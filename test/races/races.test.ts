@@ -3,7 +3,7 @@ import { naiveChanger } from './naive';
 import { race } from './races';
 
 const SEED = Number(process.env.RACES_SEED ?? Date.now() % 1_000_000_000);
-const INTERLEAVINGS = 1_500;
+const INTERLEAVINGS = 600;
 
 beforeAll(() => {
   // Refusals of storage are errors; nobody reads their stacks here.
