@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Refused } from '../contract';
+import type { Customer } from '../domain/customer/customer';
 import { completionOf } from '../domain/request/completion';
 import { LONGEST_IMPACT, type PanelChoice, type RequestFacts } from '../domain/request/facts';
 import { factsNow, isIncomplete } from '../domain/request/facts-after';
@@ -16,6 +17,7 @@ import { project } from './evaluate-request';
 import { askForEvaluationLater } from './evaluations';
 import { matchCustomer } from './match-customer';
 import { isAnswered, type OpenRequest, openRequest } from './open-request';
+import { matchViewer } from './own-viewer';
 import { recordAfter } from './record-after';
 import type { Surface } from './surface';
 
@@ -52,8 +54,9 @@ async function completedOn(open: OpenRequest, choice: PanelChoice, by: string): 
   if (await isAnswered(request)) return { state: 'closed', why: 'answered' };
   const { customerId } = record.assessment;
   const customer = customerId === null ? null : await findCustomer(customerId);
-  const change = completionOf(record.facts, choice, customer, by, Date.now());
-  const problems = stepProblems(change.steps, customer, plan);
+  const known = customer === null ? null : await knownTo(by, customer);
+  const change = completionOf(record.facts, choice, known, by, Date.now());
+  const problems = stepProblems(change.steps, known, plan);
   if (problems.length > 0) return { state: 'invalid', problems };
   const next = await recordAfter(record, change, customer);
   const stored = await replaceRecord(read, next);
@@ -71,6 +74,11 @@ async function isTheirs({ facts, assessment }: RequestRecord, accountId: string)
   return (await matchCustomer(accountId, [])).customer?.id === assessment.customerId;
 }
 
+/** Who has left the company completes his own request, but neither sees nor chooses what it runs. */
+async function knownTo(accountId: string, customer: Customer): Promise<Customer> {
+  return (await matchViewer(accountId)).customer?.id === customer.id ? customer : { ...customer, instances: [] };
+}
+
 /** What the viewer needs to complete a request; null where nothing is missing any more or it is not theirs. */
 export async function completionInputs(record: RequestRecord, accountId: string): Promise<CompletionInputs | null> {
   const { facts, assessment, deleted } = record;
@@ -79,7 +87,7 @@ export async function completionInputs(record: RequestRecord, accountId: string)
   const plan = await planOf(assessment.plan, facts.createdAt);
   if (customer === null) return { facts: visibleFacts(facts), customer };
   const { contactAccountId } = factsNow(facts);
-  const shown = visibleCustomer(customer, contactAccountId ?? accountId, plan);
+  const shown = visibleCustomer(await knownTo(accountId, customer), contactAccountId ?? accountId, plan);
   return { facts: visibleFacts(facts), customer: { ...shown, contacts: shown.contacts.map((contact) => ({ ...contact, name: '' })) } };
 }
 

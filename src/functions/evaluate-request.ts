@@ -78,11 +78,11 @@ async function end(read: ReadRecord, outcome: 'deleted' | 'moved away'): Promise
   const { record } = read;
   if (record === null || record.deleted) return 'unchanged';
   const endedAt = record.facts.response === null && record.facts.endedAt === null ? Date.now() : record.facts.endedAt;
-  const assessment = conclude(record.assessment, record.facts.response, endedAt);
+  const facts = { ...record.facts, endedAt };
   const stored = await replaceRecord(read, {
     ...record,
-    facts: { ...record.facts, endedAt },
-    assessment,
+    facts,
+    assessment: conclude(record.assessment, facts),
     deleted: true,
     ...unwatched(record),
   });

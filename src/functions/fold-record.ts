@@ -56,7 +56,7 @@ export async function foldRecord(
   const facts: RequestFacts = { ...before, ...placeOf(record, request), ...(isLate ? { choice } : {}), ...seen };
   const isOvertaken = record.facts.response === null && response !== null && changes.some((change) => change.at >= response.at);
   if (isLate || isOvertaken) return { ...record, facts, assessment: await judgedAgain(record, facts), deleted: false };
-  const known = { ...record, facts, assessment: conclude(record.assessment, seen.response, seen.endedAt), deleted: false };
+  const known = { ...record, facts, assessment: conclude(record.assessment, facts), deleted: false };
   return record.facts.response === null && record.facts.endedAt === null ? changedOutside(known, request, now) : known;
 }
 
@@ -107,14 +107,20 @@ async function changedOutside(record: RequestRecord, request: JiraRequest, now: 
   return withReporter(record, request, request.reporterAccountId, now);
 }
 
+const reporterChangeId = (at: number): string => `reporter-${at}`;
+
+const isFolded = ({ changes = [] }: RequestFacts, at: number): boolean => changes.some(({ id }) => id === reporterChangeId(at));
+
 async function withReporter(record: RequestRecord, request: JiraRequest, accountId: string, now: number): Promise<RequestRecord> {
   const [{ match, customer }, change] = await Promise.all([
     matchCustomer(accountId, request.organizationIds),
     findReporterChange(request.issueId, accountId),
   ]);
   const at = change?.at ?? now;
+  // An id of somebody erased before a reinstallation compares with nobody: only Jira's history tells that the reporter is another.
+  if (isErased(factsNow(record.facts).reporterAccountId) && (change === null || isFolded(record.facts, at))) return record;
   // Found together with what ended it: only what came before that counts, as if both had been seen in turn.
   if (at >= (record.facts.response?.at ?? record.facts.endedAt ?? Number.POSITIVE_INFINITY)) return record;
   const steps: Change['steps'] = [{ what: 'reporter', from: factsNow(record.facts).reporterAccountId, to: accountId }];
-  return recordAfter(record, { id: `reporter-${at}`, at, by: change?.by ?? null, as: 'jira', steps, reason: '', match }, customer);
+  return recordAfter(record, { id: reporterChangeId(at), at, by: change?.by ?? null, as: 'jira', steps, reason: '', match }, customer);
 }

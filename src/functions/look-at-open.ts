@@ -1,6 +1,7 @@
 import { PLACES_AT_ONCE, readPlaces } from '../jira/places';
 import { findProject } from '../jira/projects';
-import { type RecordPage, readOpenPage } from '../store/requests';
+import { currentPlan } from '../store/plans';
+import { type RecordPage, type RequestRecord, readOpenPage, readUnresolved, stateOf } from '../store/requests';
 import { ASKS, askSome, type Run } from './look-for-changes';
 
 /** Every open request is looked at once in so many sweeps: ten minutes. */
@@ -30,7 +31,7 @@ interface OpenRequest {
  * come in numbers. `run` and `seen` tell how far it came, also when this throws; `now` in epoch milliseconds.
  */
 export async function lookAtOpen(projectIds: readonly string[], run: Run, seen: OpenLook, now: number): Promise<'done' | 'askedEnough'> {
-  const open = await readOpen(projectIds);
+  const open = await readOpen(projectIds, now);
   const turns = Math.max(TURNS, Math.ceil(open.length / IN_A_TURN));
   seen.count = open.length;
   seen.turns = turns;
@@ -63,19 +64,29 @@ async function goneOf(open: readonly OpenRequest[]): Promise<readonly string[]> 
   return [...moved, ...missing.filter(({ projectId }) => seen.has(projectId)).map(({ issueId }) => issueId)];
 }
 
-/** Open requests of the projects, of each project the earliest due first. */
-async function readOpen(projectIds: readonly string[]): Promise<readonly OpenRequest[]> {
-  const open: OpenRequest[] = [];
+/** Open requests of the projects, of each project the earliest due first; critical ones also after their answer, for as long as the desk hands them over. */
+async function readOpen(projectIds: readonly string[], now: number): Promise<readonly OpenRequest[]> {
+  const open: OpenRequest[] = [...(await readHandedOver(projectIds, now))];
   let pages = PAGES;
   for (const projectId of projectIds) {
     let cursor: string | null = null;
     do {
       const { records, next }: RecordPage = await readOpenPage(projectId, cursor);
-      open.push(...records.map(({ facts }) => ({ issueId: facts.issueId, projectId: facts.projectId })));
+      open.push(...records.map(placeOf));
       cursor = next;
       pages--;
     } while (cursor !== null && pages > 0);
     if (pages <= 0) break;
   }
   return open;
+}
+
+const placeOf = ({ facts }: RequestRecord): OpenRequest => ({ issueId: facts.issueId, projectId: facts.projectId });
+
+/** Answered requests that may stand on the handoff board, of each project and severity the 100 oldest. */
+async function readHandedOver(projectIds: readonly string[], now: number): Promise<readonly OpenRequest[]> {
+  const { criticalSeverities } = (await currentPlan(now)).handoff;
+  const lists = projectIds.flatMap((projectId) => criticalSeverities.map((severity) => readUnresolved(projectId, severity)));
+  const records = (await Promise.all(lists)).flat();
+  return records.filter((record) => stateOf(record) !== 'open').map(placeOf);
 }

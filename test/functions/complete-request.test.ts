@@ -1,3 +1,4 @@
+import type { World } from '../site/jira/world';
 import { commentsByApp, issuePlace, recordWith, requestPlace } from './changing';
 import { type Desk, openDesk, type Raised } from './desk';
 
@@ -64,6 +65,26 @@ describe('who may not, and what is not taken', () => {
     expect(seen.completing).toBeNull();
     expect(JSON.stringify(seen)).not.toContain('harbor-jira-production');
     expect(await complete('aoi-tanaka', request)).toEqual({ state: 'refused' });
+  });
+
+  test('who has left the company completes his own request, and neither sees nor chooses what the company runs', async () => {
+    const world = (example: World): World => ({
+      ...example,
+      organizations: example.organizations.map((one) => ({ ...one, members: one.members.filter((id) => id !== 'person:peter-novak') })),
+    });
+    const left = await openDesk('2026-10-28 09:00 America/Los_Angeles', { world });
+    const request = await left.raise('peter-novak', null);
+    const ask = (key: string, payload = {}) => left.ask('peter-novak', 'request-panel', key, requestPlace(request), payload);
+    expect(JSON.stringify(await ask('requestPanel'))).toContain('harbor-jira-production');
+    const command = { act: 'remove', contactId: 'harbor-peter' };
+    await left.ask('olivia-grant', 'app-settings', 'changeContact', {}, { customerId: 'harbor-logistics', command, accepted: true });
+    left.site.jira.changePerson('person:peter-novak', { emailAddress: 'peter@elsewhere.example' });
+    const { completing } = (await ask('requestPanel')) as { completing: { customer: { instances: object[] } } };
+    expect(completing.customer.instances).toEqual([]);
+    const problems = [{ field: 'instance', code: 'unknown' }];
+    expect(await ask('completeRequest', { choice })).toEqual({ state: 'invalid', problems });
+    expect(await ask('completeRequest', { choice: { ...choice, instanceId: null } })).toEqual({ state: 'completed' });
+    await left.site.close();
   });
 
   test('somebody who cannot see it is refused like for one that never was', async () => {

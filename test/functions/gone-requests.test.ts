@@ -46,6 +46,18 @@ describe('a deletion whose event was lost is found', () => {
     }
   });
 
+  test('of an answered L1 too, which would be handed over for ever', async () => {
+    const { issueId, issueKey } = await desk.raise('grace-miller', { productKey: 'bamboo', severity: 'L1' });
+    await desk.comment('maya-torres', issueKey, true);
+    await desk.pass(1);
+    const unresolved = () => (desk.site.host.storage.entity('request').get(issueId) as { unresolved: string }).unresolved;
+    expect([stateOf(issueId), unresolved()]).toEqual(['met', 'L1']);
+    loseEvents();
+    await remove(issueId);
+    await desk.pass(10);
+    expect([stateOf(issueId), unresolved()]).toEqual(['met', 'no']);
+  });
+
   test('of 220 open requests every single one, at two calls of at most 100 requests a sweep', async () => {
     const ids = await atOnce(220);
     expect(openNow()).toBe(220);

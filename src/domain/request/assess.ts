@@ -18,7 +18,7 @@ export function assess(facts: RequestFacts, customer: Customer | null, plan: Pla
     const after = factsAfter(before, change, at);
     return { facts: after, folded: changedVerdict(so, { facts: after, before, customer, plan, at }) };
   }, first);
-  const concluded = conclude(withMissed(folded), facts.response, facts.endedAt);
+  const concluded = conclude(withMissed(folded), facts);
   const mark = lastMarkOf(facts);
   return mark === undefined ? concluded : withMark(concluded, mark);
 }

@@ -40,6 +40,6 @@ function respondedBy(request: RequestRecord, { id, at, by }: LoggedCall, { custo
   const response: FirstResponse = { at, commentId: '', accountId: by ?? '', callId: id };
   const facts = { ...request.facts, response, endedAt: null };
   const isOvertaken = (facts.changes ?? []).some((change) => change.at >= at);
-  const assessment = isOvertaken ? assessAgain(facts, customer, plan, request.assessment) : conclude(request.assessment, response, null);
+  const assessment = isOvertaken ? assessAgain(facts, customer, plan, request.assessment) : conclude(request.assessment, facts);
   return { ...request, facts, assessment };
 }

@@ -29,8 +29,32 @@ describe('V2 Bamboo L2 raised Friday 9 January 2026 16:45 in Los Angeles', () =>
   });
 
   test('an answer during the hold is met, whatever the clock on the wall says later', () => {
-    const answered = conclude(bamboo, { at: at('2026-01-10 09:00 America/Los_Angeles'), commentId: '7', accountId: 'person:maya' }, null);
+    const answered = conclude(bamboo, {
+      response: { at: at('2026-01-10 09:00 America/Los_Angeles'), commentId: '7', accountId: 'person:maya' },
+      endedAt: null,
+    });
     expect(standing(answered, plan, at('2026-03-01 00:00 utc')).state).toBe('met');
+  });
+});
+
+describe('7.6 an answer to L2 Bamboo, due Monday 11:45 in Sydney, around its resolution', () => {
+  const answeredAt = (wallClock: string) => ({ at: at(wallClock), commentId: '7', accountId: 'person:maya' });
+  test.each<[string, string, string | undefined, string]>([
+    ['answered in time while open', '2026-01-12 11:45 Australia/Sydney', undefined, 'met'],
+    ['answered late while open', '2026-01-12 11:46 Australia/Sydney', undefined, 'breached'],
+    ['answered in time, then resolved', '2026-01-12 11:00 Australia/Sydney', '2026-01-12 11:30 Australia/Sydney', 'met'],
+    ['resolved, then answered in time', '2026-01-12 11:30 Australia/Sydney', '2026-01-12 11:00 Australia/Sydney', 'met'],
+    [
+      'resolved in time; on Wednesday an agent adds a word',
+      '2026-01-14 09:00 Australia/Sydney',
+      '2026-01-12 11:45 Australia/Sydney',
+      'ended',
+    ],
+    ['resolved late, then answered', '2026-01-14 09:00 Australia/Sydney', '2026-01-12 11:46 Australia/Sydney', 'breached'],
+    ['answered late, then resolved', '2026-01-12 12:00 Australia/Sydney', '2026-01-12 12:10 Australia/Sydney', 'breached'],
+  ])('%s', (_title, answered, resolved, state) => {
+    const ending = { response: answeredAt(answered), endedAt: null, ...(resolved === undefined ? {} : { resolvedAt: at(resolved) }) };
+    expect(conclude(bamboo, ending).clock.state).toBe(state);
   });
 });
 

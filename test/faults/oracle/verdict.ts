@@ -101,7 +101,8 @@ const datedChanges = (happened: readonly Happened[], changedAt: ChangedAt): read
   });
 
 const stateOf = (dueAt: number, response: Expected['response'], endedAt: number | null): State => {
-  if (response !== null) return response.at <= dueAt ? 'met' : 'breached';
+  if (response !== null && response.at <= dueAt) return 'met';
+  if (response !== null && (endedAt === null || endedAt > dueAt)) return 'breached';
   if (endedAt === null) return 'open';
   return endedAt > dueAt ? 'breached' : 'ended';
 };
@@ -127,8 +128,9 @@ export const expectedOf = ({ happened }: History, allTerms: readonly Terms[], ch
   const gone = lastOf(happened, 'deleted', 'movedAway', 'movedBack');
   const goneSince = gone === undefined || gone.what === 'movedBack' ? null : gone.at;
   const over = lastOf(happened, 'resolved', 'reopened');
-  const resolvedAt = response === null && over?.what === 'resolved' ? over.at : null;
-  const endedAt = resolvedAt ?? (goneSince === null || response !== null ? null : goneAt(goneSince));
+  const lastResolved = over?.what === 'resolved' ? over.at : null;
+  const resolvedAt = response === null ? lastResolved : null;
+  const endedAt = lastResolved ?? (goneSince === null || response !== null ? null : goneAt(goneSince));
   const hasClock = track !== 'standard' && promised !== null;
   return {
     track,
