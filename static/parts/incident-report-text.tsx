@@ -7,7 +7,7 @@ export function IncidentReportText(props: { title: string; when?: string; sectio
   const { language } = useReader();
   const say = useSay();
   return (
-    <article className="incident-report" aria-label={title}>
+    <article className="incident-report print-this" aria-label={title}>
       <h3>{title}</h3>
       {when !== undefined && <p className="hint">{when}</p>}
       {sections.map((section) => (

@@ -41,6 +41,7 @@ const english = {
   finishNow: 'Finish and tell the customer',
   score: '75 of 100',
   freeFrom: /^The next one is free from Fri 1 Jan 2027/,
+  print: 'Print the report',
 };
 
 const japanese: typeof english = {
@@ -82,6 +83,7 @@ const japanese: typeof english = {
   finishNow: '完成してお客様に連絡',
   score: '100 点中 75 点',
   freeFrom: /^次回は 2027年1月1日\(金\) から依頼できます/,
+  print: 'レポートを印刷',
 };
 
 interface Cast {
@@ -230,9 +232,13 @@ test.each(casts.slice(1))(
       await as(customer, 'requests/PREM-1');
       await frame().getByText(words.score, { exact: true }).waitFor();
       await visitor.look('h4-report');
+      await page.emulateMedia({ media: 'print' });
+      expect(await frame().getByRole('button', { name: words.print, exact: true }).isVisible()).toBe(false);
+      await visitor.look('h5-printed');
+      await page.emulateMedia({ media: null });
       const again = await openTab(words.health);
       await again.getByText(words.freeFrom).first().waitFor();
-      await visitor.look('h5-wheel-turned');
+      await visitor.look('h6-wheel-turned');
       expect([...new Set(visitor.complaints)]).toEqual([]);
     } finally {
       await endStory(site, visitor);

@@ -74,6 +74,11 @@ export const visit = async (browser: Browser, site: LocalSite, look: Look): Prom
   const folder = join(root, '.cache/screenshots', look.name);
   mkdirSync(folder, { recursive: true });
   const picture = async (step: string): Promise<void> => {
+    // A frame that was never in sight is not painted.
+    for (let seen = 0; seen < (await page.evaluate(() => document.documentElement.scrollHeight)); seen += 900) {
+      await page.evaluate((top) => scrollTo(0, top), seen);
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+    }
     await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(folder, `${step}.png`), fullPage: true });
   };
