@@ -46,6 +46,7 @@ import type { ProfileView } from './domain/view/profile';
 import type { RaiseAnswer } from './domain/view/raise-care';
 import type { RegisterPage } from './domain/view/register';
 import type { RequestPanelView } from './domain/view/request-panel';
+import type { ExportPlace, RequestExportPage, RequestExportView, RestoredPart, RestoredPlan } from './domain/view/request-transfer';
 import type { RosterAnswer, RosterDraft, RosterView } from './domain/view/roster';
 import type { ScopeOutcome, ScopePreview, WantedMark } from './domain/view/scope';
 import type { ServiceProjectsView, ServiceProjectView } from './domain/view/serving';
@@ -184,6 +185,20 @@ export type SettingsApi = {
   undoImport: (payload: { run: number }) => { state: 'saved' | 'gone' } | Refused;
   /** The register as it is kept, a hundred customers at a time, for exports and for the dry run of an import. */
   readRegister: (payload: { cursor: string | null }) => RegisterPage | Refused;
+  /** What an export of requests begins with. */
+  requestsToExport: () => RequestExportView | Refused;
+  /** Lines of one project, below 500 KB, from a place on. */
+  exportRequests: (payload: { projectId: string } & ExportPlace) => RequestExportPage | Refused;
+  /** One plan of such a file; `write` false = only say what would become of it. */
+  restorePlan: (payload: { line: unknown; write: boolean }) => RestoredPlan | Refused;
+  /** At most 40 lines of such a file; `strangers` = also those whose customer is not registered here. */
+  restoreRequests: (payload: {
+    lines: readonly unknown[];
+    write: boolean;
+    strangers: boolean;
+    /** Plans that the file brings, for saying what would become of requests under them. */
+    plans: readonly { readonly id: string; readonly version: number }[];
+  }) => RestoredPart | Refused;
   /** Who is on duty: of the page's project, or of the whole site. */
   roster: () => RosterView | Refused;
   saveRoster: (payload: RosterDraft) => RosterAnswer | Refused;

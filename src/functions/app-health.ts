@@ -5,20 +5,23 @@ import { type DeadLetter, findDeadLetter, moveDeadLetter, readDeadLetters } from
 import { findPause } from '../store/pause';
 import { findRecord } from '../store/requests';
 import { readSettings } from '../store/settings';
+import { readShape } from '../store/shape';
 import { readSweepMark, type SweepMark } from '../store/sweep-mark';
 import { backlogOf } from './backlog';
 import { askForEvaluation } from './evaluations';
+import { storedDataView } from './migrations/stored-data-view';
 
 const DAYS_SHOWN = 7 * 86_400_000;
 /** The interval of the sweep in the manifest. */
 const SWEEP_EVERY = 5 * 60_000;
 
-/** Whether the app does its work: the last sweep, what waits, Jira's requests to slow down, and what failed for good. */
+/** Whether the app does its work: the last sweep, what waits, Jira's requests to slow down, the form of what is stored, and what failed for good. */
 export async function health(): Promise<HealthView> {
-  const [{ served }, mark, pause, waiting, rerun, resolved] = await Promise.all([
+  const [{ served }, mark, pause, { shape }, waiting, rerun, resolved] = await Promise.all([
     readSettings(),
     readSweepMark(),
     findPause(),
+    readShape(),
     readDeadLetters('waiting'),
     readDeadLetters('rerun'),
     readDeadLetters('resolved'),
@@ -32,6 +35,7 @@ export async function health(): Promise<HealthView> {
     sweep: { standing: sweepStanding(facts, now), startedAt, completedAt, count, fault, open: openOf(mark) },
     backlog: await backlogOf(mark.pushes),
     throttling: { count: pause?.count ?? 0, since: pause?.since ?? null, at: pause?.at ?? null, until: pause?.until ?? null },
+    data: storedDataView(shape),
     deadLetters: await Promise.all([...waiting, ...rerun].map(rowOf)),
     resolved: resolved.filter(({ movedAt }) => now - (movedAt ?? 0) < DAYS_SHOWN).length,
   };
@@ -43,7 +47,7 @@ function openOf({ open }: SweepMark): HealthView['sweep']['open'] {
 
 async function rowOf({ issueId, reason, at, state, movedAt }: DeadLetter): Promise<DeadLetterRow> {
   const issueKey = (await findRecord(issueId))?.facts.issueKey ?? null;
-  return { issueId, issueKey, reason, at, state: state === 'rerun' ? 'rerun' : 'waiting', movedAt };
+  return { issueId, issueKey, reason, at, state: state === 'rerun' ? 'rerun' : 'waiting', movedAt: movedAt ?? null };
 }
 
 const wantedSchema = v.object({ issueIds: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{1,19}$/))), v.maxLength(200)) });

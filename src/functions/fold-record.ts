@@ -85,7 +85,9 @@ function arrived(record: RequestRecord, tells: boolean, now: number): RequestRec
   const { facts, assessment } = record;
   const isNew = facts.response === null && facts.endedAt === null && now - facts.createdAt <= ARRIVING;
   if (!tells || !isNew || assessment.clock.state === 'none') return record;
-  return { ...record, tellings: [owed(PROMISE, facts.choice === null ? facts.createdAt + CHOICE_LAG : facts.createdAt)] };
+  // Where Jira's clock is ahead of this one, what it has is there already.
+  const from = Math.min(facts.createdAt, now);
+  return { ...record, tellings: [owed(PROMISE, facts.choice === null ? from + CHOICE_LAG : from)] };
 }
 
 async function judgedAgain({ assessment }: RequestRecord, facts: RequestFacts): Promise<RequestRecord['assessment']> {

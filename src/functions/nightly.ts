@@ -8,6 +8,7 @@ import { currentPlan } from '../store/plans';
 import { removeStrayLinks } from '../store/stray-links';
 import { checkCustomers } from './check-customers';
 import { log } from './log';
+import { malformed } from './malformed';
 import { personalDataStep } from './personal-data';
 import { reasonOf } from './reason-of';
 import { startLinking } from './transfer/link-job';
@@ -72,7 +73,7 @@ const eventSchema = v.object({
  */
 export async function onNightlyStep(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
-  if (!decoded.success) return 'malformed';
+  if (!decoded.success) return malformed('nightly', decoded.issues);
   const { body, retryContext } = decoded.output;
   const left = ((await findPause())?.until ?? 0) - Date.now();
   if (left > 0) return later(left / 1_000, InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED);

@@ -5,6 +5,7 @@ import { findDeadLetter, keepDeadLetter, moveDeadLetter } from '../store/dead-le
 import { findPause } from '../store/pause';
 import { evaluateRequest } from './evaluate-request';
 import { log } from './log';
+import { malformed } from './malformed';
 import { reasonOf } from './reason-of';
 import { waitForJira } from './wait-for-jira';
 
@@ -35,7 +36,7 @@ interface Attempt {
  */
 export async function onEvaluate(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
-  if (!decoded.success) return 'malformed';
+  if (!decoded.success) return malformed('evaluate', decoded.issues);
   const { body, retryContext } = decoded.output;
   const isLast = (retryContext?.retentionWindow?.remainingTimeMs ?? Number.POSITIVE_INFINITY) < LAST_CHANCE;
   const attempt = { issueId: body.issueId, retryCount: retryContext?.retryCount ?? 0, isLast };

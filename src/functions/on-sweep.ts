@@ -4,11 +4,13 @@ import { sweepCare } from './care/sweep-care';
 import { askForLetters } from './care/weekend-letters';
 import { askForComing } from './desk/look-for-alerts';
 import { log } from './log';
+import { bringForward } from './migrations/bring-forward';
 import { reasonOf } from './reason-of';
 import { continueSoon, sweep } from './sweep';
 
 const DONE = { statusCode: 204 };
 const NOTHING_NEW = '0 asked';
+const CURRENT = 'current';
 
 /**
  * Every five minutes: what events lost is found by asking Jira what changed since the last completed sweep. A run that fails is
@@ -18,6 +20,7 @@ export async function onSweep(): Promise<{ statusCode: number }> {
   await askForAlerts();
   await careForRequests();
   await askForWeekendLetters();
+  await bringDataForward();
   try {
     await sweepServed();
   } catch (fault) {
@@ -70,6 +73,16 @@ async function askForWeekendLetters(): Promise<void> {
     if (asked > 0) log('letters', 'weekend', `${asked} asked`);
   } catch (fault) {
     log('letters', 'weekend', `stopped: ${reasonOf(fault)}`);
+  }
+}
+
+/** After an upgrade: what older versions of the app stored, in today's form. Asks nothing of Jira. */
+async function bringDataForward(): Promise<void> {
+  try {
+    const outcome = await bringForward(Date.now());
+    if (outcome !== CURRENT) log('shape', 'site', outcome);
+  } catch (fault) {
+    log('shape', 'site', `stopped: ${reasonOf(fault)}`);
   }
 }
 

@@ -66,7 +66,14 @@ async function erase(rows: readonly StoredRow[], closed: readonly string[]): Pro
     );
     for (const name of kept) names.set(name, stands);
   }
-  for (const row of rows) await rewriteRow(row, (document) => withoutPeople(document, opaque, names));
+  for (const row of namedLast(rows, closed)) await rewriteRow(row, (document) => withoutPeople(document, opaque, names));
+}
+
+/** Rows that say whose a name is come last: what is cut off before finds the names in the others again. */
+function namedLast(rows: readonly StoredRow[], closed: readonly string[]): readonly StoredRow[] {
+  const ids = new Set(closed);
+  const saysWhose = ({ document }: StoredRow): boolean => [...namesIn([document], ids)].length > 0;
+  return [...rows.filter((row) => !saysWhose(row)), ...rows.filter(saysWhose)];
 }
 
 async function rename(rows: readonly StoredRow[], updated: readonly string[]): Promise<void> {

@@ -37,6 +37,8 @@ import { type Surface, surfaceOf } from './surface';
 import { importCustomers } from './transfer/hand-over';
 import { importsView } from './transfer/imports-view';
 import { readRegister } from './transfer/read-register';
+import { exportRequests, requestsToExport } from './transfer/request-export';
+import { restorePlan, restoreRequests } from './transfer/request-restore';
 import { cancelImport, continueImport, undoImport } from './transfer/steer-import';
 
 const REFUSED: Refused = { state: 'refused' };
@@ -57,6 +59,10 @@ export const settings = makeResolver<SettingsApi>({
   continueImport: ({ payload }) => asSiteAdmin(() => continueImport(payload)),
   undoImport: ({ payload, context }) => asSiteAdmin(() => undoImport(payload, surfaceOf(context).accountId ?? '')),
   readRegister: ({ payload }) => asSiteAdmin(() => readRegister(payload)),
+  requestsToExport: () => asSiteAdmin(requestsToExport),
+  exportRequests: ({ payload }) => asSiteAdmin(() => exportRequests(payload)),
+  restorePlan: ({ payload }) => asSiteAdmin(() => restorePlan(payload)),
+  restoreRequests: ({ payload, context }) => asSiteAdmin(() => restoreRequests(payload, surfaceOf(context).accountId ?? '')),
   roster: ({ context }) => asRosterAdmin(surfaceOf(context), rosterView),
   saveRoster: ({ payload, context }) => asRosterAdmin(surfaceOf(context), (viewer) => saveRoster(viewer, payload)),
   serviceProjects: ({ payload }) => asSiteAdmin(() => serviceProjects(payload)),

@@ -7,6 +7,7 @@ import { changeSettings, isServed, readSettings } from '../store/settings';
 import { changeTakingIn, findTakingIn, type TakingInJob } from '../store/taking-in';
 import { askForEvaluation } from './evaluations';
 import { log } from './log';
+import { malformed } from './malformed';
 
 /** Each step pushes at most 101 events; the platform allows 500 a minute (limits-async-events), and live events need some too. */
 const PAUSE_SECONDS = 15;
@@ -48,7 +49,7 @@ const eventSchema = v.object({
 /** One step: a page of open requests is handed to the evaluator, which reads each anew; a repeated step changes nothing. */
 export async function onTakeIn(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
-  if (!decoded.success) return 'malformed';
+  if (!decoded.success) return malformed('take in', decoded.issues);
   const { projectId, run } = decoded.output.body;
   try {
     const outcome = await takeIn(projectId, run);

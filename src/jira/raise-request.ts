@@ -25,3 +25,37 @@ export async function raiseRequest(wanted: NewRequest): Promise<{ issueId: strin
   if (reply.status === 400) return null;
   return findReply(reply, 'Raising a request', v.object({ issueId: v.string(), issueKey: v.string() }));
 }
+
+const LATEST = 50;
+const ownSchema = v.object({
+  values: v.array(
+    v.object({
+      issueId: v.string(),
+      issueKey: v.string(),
+      requestTypeId: v.string(),
+      createdDate: v.object({ epochMillis: v.number() }),
+      requestFieldValues: v.optional(v.array(v.object({ fieldId: v.string(), value: v.optional(v.unknown()) })), []),
+    }),
+  ),
+});
+
+/**
+ * The very request among the viewer's latest 50, raised at `since` (epoch milliseconds) or later; null = there is none.
+ * GET /rest/servicedeskapi/request.
+ */
+export async function findRaised(
+  { serviceDeskId, requestTypeId, summary }: NewRequest,
+  since: number,
+): Promise<{ issueId: string; issueKey: string } | null> {
+  const reply = await asUser().requestJira(
+    route`/rest/servicedeskapi/request?requestOwnership=OWNED_REQUESTS&serviceDeskId=${serviceDeskId}&limit=${String(LATEST)}`,
+  );
+  const own = await findReply(reply, 'Looking for a request that was raised', ownSchema);
+  const found = own?.values.find(
+    (request) =>
+      request.requestTypeId === requestTypeId &&
+      request.createdDate.epochMillis >= since &&
+      request.requestFieldValues.some(({ fieldId, value }) => fieldId === 'summary' && value === summary),
+  );
+  return found === undefined ? null : { issueId: found.issueId, issueKey: found.issueKey };
+}

@@ -44,6 +44,12 @@ export function readCareOf(issueId: string): Promise<readonly CareRecord[]> {
   return read('by-issue', [issueId]);
 }
 
+/** All records of a request, at most 2,000, in the order of their ids. */
+export async function readAllCareOf(issueId: string): Promise<readonly CareRecord[]> {
+  const records = await readAll('by-issue', [issueId], NEVER);
+  return [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 /** A customer's records of one kind, what is due next first, at most 100. */
 export function readCareOfCustomer(customerId: string, kind: CareKindKey): Promise<readonly CareRecord[]> {
   return read('by-customer-kind', [customerId, kind]);

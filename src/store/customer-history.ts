@@ -10,7 +10,7 @@ export interface CustomerHistory {
   readonly act: 'added' | 'changed' | 'removed' | 'undone' | 'imported';
   readonly changes: readonly CustomerChange[];
   readonly before: Customer | null;
-  /** The import that did it; absent = none. */
+  /** The import that did it, or that it took back; absent = none. */
   readonly run?: number;
 }
 

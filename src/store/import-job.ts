@@ -42,6 +42,10 @@ export async function keepImportPart(run: number, part: number, customers: reado
   await kvs.set(partKey(run, part), customers, { ttl: { value: UNDO_DAYS, unit: 'DAYS' } });
 }
 
+export async function dropImportPart(run: number, part: number): Promise<void> {
+  await kvs.delete(partKey(run, part));
+}
+
 /** One part of an import as it was handed over; after it was applied only ids are left of its customers. Empty when it is gone. */
 export async function readImportPart(run: number, part: number): Promise<readonly unknown[]> {
   return (await kvs.get<readonly unknown[]>(partKey(run, part))) ?? [];

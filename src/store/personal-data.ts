@@ -1,6 +1,9 @@
 import { kvs, WhereConditions } from '@forge/kvs';
+import type { CareRecord } from '../domain/care/record';
 import type { Customer } from '../domain/customer/customer';
+import { careWrite } from './care';
 import { saveCustomerAt } from './customers';
+import { type RequestRecord, recordAttributes } from './requests';
 import { type EntityName, findDocument, type Stored, writeUnchanged } from './versioned';
 
 /** A stored row, whatever it is about. */
@@ -33,9 +36,9 @@ export async function readRows(
   return { rows: results.map(({ key, value }) => ({ entity, key, document: value.document })), next: nextCursor ?? null };
 }
 
-/** Rows of the whole site that name people: who is rostered, who published a plan, who imported, compared and kept cases. */
+/** Rows of the whole site that name people: who is rostered, who published a plan, who imported, restored, compared and kept cases. */
 const SITE_ROWS = [
-  ...(['roster', 'import-job', 'plan-job', 'nightly'] as const).map((key) => ({ entity: 'job' as const, key })),
+  ...(['roster', 'import-job', 'request-restores', 'plan-job', 'nightly'] as const).map((key) => ({ entity: 'job' as const, key })),
   ...(['published', 'cases'] as const).map((key) => ({ entity: 'plan' as const, key })),
 ];
 
@@ -47,7 +50,7 @@ export async function readSiteRows(): Promise<readonly StoredRow[]> {
   return rows.filter(({ document }) => document !== null);
 }
 
-/** Replaces a row's document by what `decide` makes of it, attributes as they are; the same document writes nothing. */
+/** Replaces a row's document by what `decide` makes of it; the same document writes nothing. */
 export async function rewriteRow({ entity, key }: StoredRow, decide: (document: unknown) => unknown): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const stored = await kvs.entity<Stored<unknown>>(entity).get(key);
@@ -55,12 +58,19 @@ export async function rewriteRow({ entity, key }: StoredRow, decide: (document: 
     const { version, document, ...attributes } = stored;
     const next = decide(document);
     if (JSON.stringify(next) === JSON.stringify(document)) return false;
-    const write = { entity, key, version, document: next, attributes: attributes as Readonly<Record<string, string>> };
+    const write = { entity, key, version, document: next, attributes: attributesOf(entity, next, attributes) };
     if (entity === 'customer' && !isDeleted(next)) {
       if ((await saveCustomerAt(version, next as Customer, key, null)).state === 'saved') return true;
     } else if (await writeUnchanged([write], {})) return true;
   }
   throw new Error(`${entity} ${key} kept changing`);
+}
+
+/** What today's indexes know, so that a row read before a migration does not fall back to an older form; other rows keep what they have. */
+function attributesOf(entity: EntityName, document: unknown, known: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  if (entity === 'request') return recordAttributes(document as RequestRecord);
+  if (entity === 'care') return careWrite({ version: 0, record: null }, document as CareRecord).attributes;
+  return known as Readonly<Record<string, string>>;
 }
 
 const isDeleted = (document: unknown): boolean => 'deletedAt' in Object(document);

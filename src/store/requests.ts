@@ -137,6 +137,11 @@ export function readLatestPage(projectId: string, cursor: string | null): Promis
   return readPage('by-project-created', [projectId], 'DESC', cursor);
 }
 
+/** A page of all of a project's records, the oldest first; as many as asked. */
+export function readOldestPage(projectId: string, cursor: string | null, most: number): Promise<RecordPage> {
+  return readPage('by-project-created', [projectId], 'ASC', cursor, ALL, most);
+}
+
 /** A request of a project, and when the desk is to be told about it next (epoch milliseconds). */
 export interface ComingAlert {
   readonly issueId: string;
@@ -186,8 +191,9 @@ async function readPage(
   sort: 'ASC' | 'DESC',
   cursor: string | null,
   range: Range = ALL,
+  most = PAGE,
 ): Promise<RecordPage> {
-  const query = kvs.entity<Stored<RequestRecord>>('request').query().index(index, { partition }).where(range).limit(PAGE);
+  const query = kvs.entity<Stored<RequestRecord>>('request').query().index(index, { partition }).where(range).limit(most);
   query.sort(sort as Parameters<typeof query.sort>[0]);
   const { results, nextCursor } = await (cursor === null ? query : query.cursor(cursor)).getMany();
   return { records: results.map((row) => row.value.document), next: nextCursor ?? null };

@@ -2,6 +2,7 @@ import type { HealthView } from '../../src/domain/view/health';
 import { durationText, instantText } from '../../src/words/times';
 import { useReader, useSay } from '../parts/words';
 import { DeadLetters, type LetterActs } from './dead-letters';
+import { StoredData } from './stored-data';
 import { SweepMessage } from './sweep-message';
 
 /** The facts of a health view, with the dead letters and the way to run them again. */
@@ -31,6 +32,10 @@ export function HealthFacts({ view, acts }: { view: HealthView; acts: LetterActs
         <dt>{say('page.health.throttling')}</dt>
         <dd>
           <Throttling view={view} />
+        </dd>
+        <dt>{say('page.health.data')}</dt>
+        <dd>
+          <StoredData data={view.data} ago={ago} />
         </dd>
       </dl>
       <DeadLetters view={view} acts={acts} />

@@ -63,10 +63,12 @@ const accessibilityFindings = async (page: Page): Promise<string[]> => {
   return found;
 };
 
+const HEIGHT = 900;
+
 /** Opens a tab for a visitor with a look. Screenshots go to `.cache/screenshots/<look>/<step>.png`. */
 export const visit = async (browser: Browser, site: LocalSite, look: Look): Promise<Visitor> => {
   const complaints: string[] = [];
-  const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.theme });
+  const context = await browser.newContext({ viewport: { width: look.width, height: HEIGHT }, colorScheme: look.theme });
   await watch(context, complaints);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -74,13 +76,12 @@ export const visit = async (browser: Browser, site: LocalSite, look: Look): Prom
   const folder = join(root, '.cache/screenshots', look.name);
   mkdirSync(folder, { recursive: true });
   const picture = async (step: string): Promise<void> => {
-    // A frame that was never in sight is not painted.
-    for (let seen = 0; seen < (await page.evaluate(() => document.documentElement.scrollHeight)); seen += 900) {
-      await page.evaluate((top) => scrollTo(0, top), seen);
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
-    }
     await page.evaluate(() => scrollTo(0, 0));
+    // A frame below the window is not always painted, so the window grows to the page; not around a dialog, which would grow with it.
+    const height = await page.evaluate(() => (document.querySelector('dialog[open]') ? 0 : document.documentElement.scrollHeight));
+    if (height > HEIGHT) await page.setViewportSize({ width: look.width, height });
     await page.screenshot({ path: join(folder, `${step}.png`), fullPage: true });
+    if (height > HEIGHT) await page.setViewportSize({ width: look.width, height: HEIGHT });
   };
   return {
     page,

@@ -26,6 +26,8 @@ export interface Telling {
   readonly within: number;
   /** Within how long a request was first recorded, by its id: one that is found after an hour does not arrive any more. */
   readonly seenAfter: ReadonlyMap<string, number>;
+  /** Milliseconds by which the functions' clocks are fast. */
+  readonly skew: number;
 }
 
 interface Comment {
@@ -157,7 +159,7 @@ export const findingsAbout = async (
   if (record === undefined)
     return lastedBriefly(history, telling.within) ? [] : [{ kind: 'lost', what: 'request', issueId, detail: 'was never recorded' }];
   const noticed = record.document.facts.endedAt;
-  const expected = expectedOf(history, terms, changedIn(record), (since) => noticed ?? since);
+  const expected = expectedOf(history, terms, changedIn(record, telling.skew), (since) => noticed ?? since);
   const differ = (pairs: readonly (readonly [string, unknown, unknown])[]): readonly Finding[] =>
     pairs.flatMap(([what, actual, wanted]) =>
       actual === wanted ? [] : [{ kind: 'wrong', what, issueId, detail: `${String(actual)} instead of ${String(wanted)}` }],

@@ -80,6 +80,7 @@ const show = (outcome) => {
   console.log(
     `  ${number(outcome.requests)} requests, ${number(outcome.acts)} acts, ${outcome.notes} notes, ${outcome.versions} plans published`,
   );
+  if (plan.weather.skew !== 0) console.log(`  the clocks of functions are ${plan.weather.skew / 60_000} min off Jira's`);
   for (const [what, count] of [...outcome.injected].sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(`  ${number(count).padStart(9)} ${what}`);
   console.log(

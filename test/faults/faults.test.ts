@@ -18,7 +18,7 @@ afterAll(() => {
 
 describe(`500 requests, everything against them (FAULTS_SEED=${SEED})`, () => {
   test.each([LOST, FAILING, TOLD, SILENT].flatMap((plan) => (plan === undefined ? [] : [[plan.name, plan] as const])))(
-    'F1–F9, F11, F13, F16–F18 %s: nothing lost, nothing told or counted twice, no due minute wrong',
+    'F1–F9, F11–F13, F16–F18 %s: nothing lost, nothing told or counted twice, no due minute wrong',
     async (_name, plan) => {
       const { findings, unhealed, injected, requests } = await run(ROOT, join(ROOT, '.cache/app/index.cjs'), plan);
       expect(findings).toEqual([]);

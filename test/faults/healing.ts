@@ -12,17 +12,23 @@ export interface Healed {
   readonly took: number;
 }
 
-/** When a change really happened, by the record: it knows the moment between asking and answer. */
+/** When a change really happened, by the record: it knows the moment between asking and answer, by a clock that may be so much wrong. */
 export const changedIn =
-  (record: StoredRecord | undefined) =>
+  (record: StoredRecord | undefined, skew = 0) =>
   (id: string, from: number, until: number): number | null => {
     const change = record?.document.facts.changes?.find((known) => known.id === id);
-    return change !== undefined && change.at >= from && change.at <= until ? change.at : null;
+    return change !== undefined && change.at >= from + skew && change.at <= until + skew ? change.at : null;
   };
 
-const looksAs = (history: History, terms: readonly Terms[], record: StoredRecord | undefined): boolean => {
-  const expected = expectedOf(history, terms, changedIn(record), (since) => since);
-  if (record === undefined) return expected.goneSince !== null && lastedBriefly(history);
+const looksAs = (
+  history: History,
+  terms: readonly Terms[],
+  record: StoredRecord | undefined,
+  paused: readonly Quota[],
+  skew: number,
+): boolean => {
+  const expected = expectedOf(history, terms, changedIn(record, skew), (since) => since);
+  if (record === undefined) return expected.goneSince !== null && lastedBriefly(history, BRIEF + pausedWithin(history, paused));
   const { facts, assessment, deleted } = record.document;
   const isThere = expected.goneSince === null ? !deleted : deleted || !expected.mustBeGone;
   const state = assessment.clock.state;
@@ -30,8 +36,18 @@ const looksAs = (history: History, terms: readonly Terms[], record: StoredRecord
   return isThere && sameState && facts.response?.commentId === expected.response?.commentId && assessment.severity === expected.severity;
 };
 
+const BRIEF = 40 * 60_000;
+
+const overlap = ({ from, until }: Quota, begin: number, end: number): number => Math.max(0, Math.min(until, end) - Math.max(from, begin));
+
+/** For how long of its life nothing could run. */
+const pausedWithin = ({ happened }: History, paused: readonly Quota[]): number => {
+  const [begin, end] = [happened[0]?.at ?? 0, happened.at(-1)?.at ?? 0];
+  return paused.reduce((sum, pause) => sum + overlap(pause, begin, end), 0);
+};
+
 /** Gone again before anybody had to know of it. */
-export const lastedBriefly = ({ happened }: History, within = 40 * 60_000): boolean => {
+export const lastedBriefly = ({ happened }: History, within: number): boolean => {
   const [raised, last] = [happened[0], happened.findLast(({ what }) => what === 'deleted' || what === 'movedAway')];
   return raised !== undefined && last !== undefined && last.at - raised.at <= within;
 };
@@ -51,12 +67,13 @@ export class Healing {
   /** Within how long a request was first recorded, by its id. */
   readonly seenAfter = new Map<string, number>();
 
-  /** `paused` = stretches in which nothing can run, or Jira refuses everything; `searchLag` = how long search hides what changed. */
+  /** `paused` = stretches in which nothing can run, or Jira refuses everything; `searchLag` = how long search hides what changed, `skew` = how fast the functions' clocks are. */
   constructor(
     private readonly site: Site,
     private readonly terms: () => readonly Terms[],
     private readonly paused: readonly Quota[],
     private readonly searchLag: number,
+    private readonly skew = 0,
   ) {}
 
   /** One more thing happened to a request, the last in its history. */
@@ -85,14 +102,14 @@ export class Healing {
   private recordedOf({ history, recorded }: Waiting, record: StoredRecord | undefined): number {
     const { issueId, happened } = history;
     for (let most = happened.length; most > recorded; most--)
-      if (looksAs({ issueId, happened: happened.slice(0, most) }, this.terms(), record)) return most;
+      if (looksAs({ issueId, happened: happened.slice(0, most) }, this.terms(), record, this.paused, this.skew)) return most;
     return recorded;
   }
 
   /** A request that was touched again right before a sweep is hidden from it by search, and waits for the next one. */
   private tookSince(since: number, later: readonly number[]): Pick<Healed, 'since' | 'took'> {
     const now = this.site.clock.now();
-    const paused = this.paused.reduce((sum, { from, until }) => sum + Math.max(0, Math.min(until, now) - Math.max(from, since)), 0);
+    const paused = this.paused.reduce((sum, pause) => sum + overlap(pause, since, now), 0);
     const hidden =
       later.filter((at) => Math.floor(at / SWEEP_EVERY) < Math.floor((at + this.searchLag) / SWEEP_EVERY)).length * SWEEP_EVERY;
     return { since, took: Math.max(0, now - since - paused - hidden) };

@@ -88,8 +88,8 @@ export const mutants = [
   },
   {
     name: 'an alert whose answer was lost is written again',
-    file: 'src/functions/settle-alerts.ts',
-    find: 'claimed.isFirst ? null : await findTellingComment(issueId, due.id)',
+    file: 'src/functions/desk/settle-alerts.ts',
+    find: 'claimed.isFirst ? null : await findTold(issueId, due.id)',
     put: 'claimed.isFirst ? null : null',
     run: 2,
     notices: 'doubled',
@@ -125,6 +125,14 @@ export const mutants = [
     put: 'writes',
     run: 0,
     notices: 'figure',
+  },
+  {
+    name: 'dead letters are dropped',
+    file: 'src/functions/on-evaluate.ts',
+    find: 'async function bury(issueId: string, reason: string): Promise<string> {\n  await keepDeadLetter(issueId, reason, Date.now());',
+    put: 'async function bury(issueId: string, reason: string): Promise<string> {\n  void [issueId, reason];',
+    run: 0,
+    notices: 'dead letter',
   },
   {
     name: 'storage failing for an hour ends an evaluation for good',

@@ -32,7 +32,8 @@ export interface Plan {
 
 const LOST: Weather = { ...CALM, lost: 30, lostHour: true, doubled: 40, latest: 70 * MINUTE, doubledRuns: 10 };
 const FAILING: Weather = { ...LOST, jira: 20, storage: 10, queue: 5, deaths: 4, skippedRuns: 10, quotas: 3 };
-const THROTTLED: Weather = { ...LOST, jira: 20, quotas: 6 };
+const THROTTLED: Weather = { ...LOST, jira: 20, quotas: 6, skew: 10 * MINUTE };
+const BEHIND: Weather = { ...LOST, skew: -10 * MINUTE };
 
 /**
  * Part of all requests, and the run they are sent through. Each begins on a Friday, three or four hours before a weekend on which a
@@ -68,7 +69,7 @@ const RUNS: readonly (Omit<Plan, 'seed' | 'requests' | 'tail' | 'settled'> & { r
     name: 'no schedule for 36 hours',
     from: Date.UTC(2027, 3, 2, 21),
     span: 60 * HOUR,
-    weather: LOST,
+    weather: BEHIND,
     ...{ searchLag: 60 * SECOND, queryLag: 60 * SECOND, roster: false, publishes: false, silence: 36, healsWithin: 10 },
   },
 ];

@@ -27,6 +27,9 @@ const AFTERWARDS = 60;
 const WHILE_FAILING = 240;
 const NOTES_EVERY = 45;
 const UPGRADES_EVERY = 660;
+/** The request that Jira never says anything about, by its number in the script. */
+const POISONED = 7;
+const DAY = 24 * HOUR;
 
 export interface Outcome {
   readonly plan: Plan;
@@ -96,14 +99,15 @@ const setUp = async (root: string, plan: Plan, site: Site): Promise<Stage> => {
   };
   const { appId } = readManifest(join(root, 'manifest.yml'));
   const actors: Actors = { site, appId, histories: new Map(), busy: new Set(), patient: new Set() };
-  const healing = new Healing(site, () => terms, [...storm.quotas, silent], plan.searchLag);
+  const healing = new Healing(site, () => terms, [...storm.quotas, silent], plan.searchLag, plan.weather.skew);
   return { plan, site, storm, actors, healing, notes: new Notes(site), terms, script };
 };
 
-const begin = async ({ actors, healing }: Stage, { request, act }: Dated): Promise<void> => {
+const begin = async ({ actors, healing, storm }: Stage, { request, act }: Dated): Promise<void> => {
   const done = perform(actors, request, act).then(() => {
     const history = actors.histories.get(request);
-    if (history !== undefined) healing.begin(history);
+    if (request === POISONED && act.do === 'raise' && history !== undefined) storm.poison(history.issueId);
+    if (request !== POISONED && history !== undefined) healing.begin(history);
   });
   // A change goes on while the clock does; everything else happens at one instant.
   if (act.do !== 'change') return done;
@@ -126,8 +130,9 @@ const aside = async ({ site, actors, notes, plan }: Stage, minute: number): Prom
   if (minute % NOTES_EVERY !== 0) return;
   ageSome(site, actors.histories);
   const subject = [...actors.histories.values()].findLast(
-    ({ happened: [raised, ...later] }) =>
+    ({ issueId, happened: [raised, ...later] }) =>
       raised?.what === 'raised' &&
+      issueId !== actors.histories.get(POISONED)?.issueId &&
       /grace|peter|aoi|kenji/.test(raised.reporter) &&
       later.every(({ what }) => what === 'commented') &&
       site.clock.now() - raised.at > HOUR,
@@ -172,13 +177,29 @@ const calmDown = async ({ site, storm, healing }: Stage): Promise<number> => {
   return calmMinutes;
 };
 
-const letterFindings = (site: Site): readonly Finding[] =>
-  site.host.storage
+interface Letter {
+  readonly state: string;
+  readonly document: { readonly issueId: string; readonly reason: string; readonly at: number };
+}
+
+/** The admins see the poisoned request with its reason within a day, and no other. */
+const letterFindings = ({ site, actors }: Stage): readonly Finding[] => {
+  const poisoned = actors.histories.get(POISONED);
+  const letters = site.host.storage
     .entity('dead-letter')
     .entries()
-    .map(([, value]) => value as { state: string; document: { issueId: string; reason: string } })
-    .filter(({ state }) => state !== 'resolved')
-    .map(({ document: { issueId, reason } }) => ({ kind: 'lost', what: 'evaluation', issueId, detail: reason }));
+    .map(([, value]) => value as Letter)
+    .filter(({ state }) => state !== 'resolved');
+  const [own, ...others] = letters.sort((one) => (one.document.issueId === poisoned?.issueId ? -1 : 1));
+  const isTold =
+    poisoned === undefined ||
+    (own?.document.issueId === poisoned.issueId && own.document.reason !== '' && own.document.at - (poisoned.happened[0]?.at ?? 0) < DAY);
+  const lost = own !== undefined && own.document.issueId !== poisoned?.issueId ? letters : others;
+  return [
+    ...(isTold ? [] : [{ kind: 'lost' as const, what: 'dead letter', issueId: poisoned?.issueId ?? '', detail: 'nobody reads why' }]),
+    ...lost.map(({ document: { issueId, reason } }) => ({ kind: 'lost' as const, what: 'evaluation', issueId, detail: reason })),
+  ];
+};
 
 const slowFindings = ({ plan, healing }: Stage): readonly Finding[] =>
   healing.healed
@@ -191,11 +212,12 @@ const slowFindings = ({ plan, healing }: Stage): readonly Finding[] =>
 const judge = async (stage: Stage): Promise<readonly Finding[]> => {
   const { plan, site, actors, healing, notes, terms } = stage;
   const within = ((plan.healsWithin ?? WHILE_FAILING) + 20) * MINUTE + plan.silence * HOUR;
-  const telling: Telling = { promiseByMail: true, roster: plan.roster, within, seenAfter: healing.seenAfter };
+  const telling: Telling = { promiseByMail: true, roster: plan.roster, within, seenAfter: healing.seenAfter, skew: plan.weather.skew };
   const ids = await ownFieldIds(site);
   const findings: Finding[] = [];
-  for (const history of actors.histories.values()) findings.push(...(await findingsAbout(site, history, terms, telling, ids)));
-  return [...findings, ...letterFindings(site), ...slowFindings(stage), ...notes.findings(), ...(await figureFindings(site))];
+  for (const [request, history] of actors.histories)
+    if (request !== POISONED) findings.push(...(await findingsAbout(site, history, terms, telling, ids)));
+  return [...findings, ...letterFindings(stage), ...slowFindings(stage), ...notes.findings(), ...(await figureFindings(site))];
 };
 
 /** Runs the app of a bundle through a plan, and compares what it came to with what the history says. */

@@ -1,5 +1,5 @@
 import { pick, type Random } from '../races/random';
-import type { SeamCall } from '../site/forge/faults';
+import { FunctionDied, type SeamCall } from '../site/forge/faults';
 import type { Site } from '../site/site';
 
 const SECOND = 1_000;
@@ -26,13 +26,15 @@ export interface Weather {
   /** Scheduled runs that are doubled, and that are left out. */
   readonly doubledRuns: number;
   readonly skippedRuns: number;
+  /** Milliseconds by which the functions' clocks are fast of Jira's; negative = slow. */
+  readonly skew: number;
   /** Stretches in which Jira refuses everything until the time it names, a day. */
   readonly quotas: number;
 }
 
 export const CALM: Weather = {
   ...{ lost: 0, lostHour: false, doubled: 0, latest: 1_000, jira: 0, storage: 0, queue: 0, deaths: 0 },
-  ...{ doubledRuns: 0, skippedRuns: 0, quotas: 0 },
+  ...{ doubledRuns: 0, skippedRuns: 0, skew: 0, quotas: 0 },
 };
 
 /** A stretch in which Jira refuses every call. */
@@ -49,6 +51,8 @@ export interface Storm {
   readonly early: Map<string, number>;
   /** Calls to Jira until now. */
   calls: number;
+  /** From now on Jira answers nothing but 400 about that request, also when the weather has cleared. */
+  poison(issueId: string): void;
   stop(): void;
 }
 
@@ -141,6 +145,13 @@ export const letLoose = (site: Site, weather: Weather, random: Random, span: num
     return how === 1 ? refused(503) : proceed();
   };
 
+  let poisoned: RegExp | null = null;
+  const isPoisoned = ({ to, path }: SeamCall): boolean => to === 'jira' && poisoned?.test(path) === true;
+  const poison = (): Response => {
+    count('calls about the poisoned request refused');
+    return refused(400);
+  };
+
   const answered = (call: SeamCall, proceed: () => Promise<Response>): Promise<Response> => {
     if (call.to === 'jira') return jira(call, proceed);
     if (call.to === 'storage') return storage(proceed);
@@ -148,12 +159,13 @@ export const letLoose = (site: Site, weather: Weather, random: Random, span: num
   };
 
   faults.around = async (call, proceed) => {
-    if (killed.has(call.run)) throw new Error('The function is dead.');
+    if (killed.has(call.run)) throw new FunctionDied();
+    if (isPoisoned(call)) return poison();
     if (random(1_000) >= weather.deaths) return answered(call, proceed);
     killed.add(call.run);
     if (random(2) === 0) await proceed();
     count('functions killed');
-    throw new Error('The function is dead.');
+    throw new FunctionDied();
   };
   faults.deliveries = () => {
     const now = site.clock.now();
@@ -170,6 +182,7 @@ export const letLoose = (site: Site, weather: Weather, random: Random, span: num
     if (delays.some((delay) => delay > 3 * MINUTE)) count('events late by more than 3 minutes');
     return delays;
   };
+  faults.clockSkew = weather.skew;
   faults.scheduleRuns = () => {
     if (chance(random, weather.skippedRuns)) {
       count('scheduled runs left out');
@@ -184,8 +197,11 @@ export const letLoose = (site: Site, weather: Weather, random: Random, span: num
     quotas: quotasOf(random, weather.quotas, began, span),
     early: new Map(),
     calls: 0,
+    poison: (issueId) => {
+      poisoned = new RegExp(`/issue/${issueId}(\\?|$)`);
+    },
     stop: () => {
-      faults.around = (_call, proceed) => proceed();
+      faults.around = async (call, proceed) => (isPoisoned(call) ? poison() : proceed());
       faults.deliveries = () => [SECOND];
       faults.scheduleRuns = () => 1;
     },

@@ -46,7 +46,10 @@ describe('X01, X02 a colleague who is no contact asks on Saturday', () => {
   test('CON-1 the first reporter goes on seeing it, still is its reporter, and the evaluator leaves it adopted', async () => {
     const request = await raise();
     await adopt(request, 'grace-miller');
-    await desk.rest('maya-torres', 'PUT', `/rest/api/3/issue/${request.issueKey}`, { fields: { summary: 'Jira is still down' } });
+    await desk.rest('maya-torres', 'POST', `/rest/servicedeskapi/request/${request.issueKey}/comment`, {
+      body: 'Jira is still down',
+      public: false,
+    });
     await desk.pass(10);
     expect(recordWith(desk, request)).toMatchObject({ assessment: { track: 'premier' }, facts: { changes: [{}] } });
     const issue = (await desk.rest('dana-brooks', 'GET', `/rest/servicedeskapi/request/${request.issueKey}`)) as {

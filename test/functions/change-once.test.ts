@@ -48,7 +48,10 @@ describe('two agents at once', () => {
 
   test('while the evaluator looks at the same request: nothing is lost', async () => {
     const request = await raise();
-    await desk.rest('daan-visser', 'PUT', `/rest/api/3/issue/${request.issueKey}`, { fields: { summary: 'Still down' } });
+    await desk.rest('daan-visser', 'POST', `/rest/servicedeskapi/request/${request.issueKey}/comment`, {
+      body: 'Still down',
+      public: false,
+    });
     await Promise.all([desk.pass(1), change(request, 'maya-torres', { severity: 'L1' })]);
     await desk.pass(5);
     expect(recordWith(desk, request)).toMatchObject({ assessment: { severity: 'L1' }, tellings: [{ state: 'told' }] });
@@ -87,7 +90,10 @@ describe('asked twice, changed once', () => {
       return new Response('{}', { status: 502 });
     };
     await change(request, 'maya-torres', { severity: 'L1' });
-    await desk.rest('daan-visser', 'PUT', `/rest/api/3/issue/${request.issueKey}`, { fields: { summary: 'Still down' } });
+    await desk.rest('daan-visser', 'POST', `/rest/servicedeskapi/request/${request.issueKey}/comment`, {
+      body: 'Still down',
+      public: false,
+    });
     await desk.pass(10);
     expect(await commentsByApp(desk, request)).toHaveLength(1);
     expect(recordWith(desk, request).tellings?.[0]?.state).toBe('told');

@@ -144,7 +144,10 @@ describe('another reporter', () => {
     const registered = { customerId: 'harbor-logistics', command, accepted: true };
     const answer = await desk.ask('olivia-grant', 'app-settings', 'changeContact', { type: 'jira:adminPage' }, registered);
     expect(answer).toMatchObject({ state: 'saved' });
-    await desk.rest('maya-torres', 'PUT', `/rest/api/3/issue/${request.issueKey}`, { fields: { summary: 'Builds still do not start' } });
+    await desk.rest('maya-torres', 'POST', `/rest/servicedeskapi/request/${request.issueKey}/comment`, {
+      body: 'Builds still do not start',
+      public: false,
+    });
     expect(recordWith(desk, request).assessment.track).toBe('standard');
     const moved = { customerId: 'harbor-logistics', issueIds: [request.issueId], id: 'moved-0001' };
     expect(await desk.ask('olivia-grant', 'app-settings', 'moveRequests', { type: 'jira:adminPage' }, moved)).toMatchObject({ left: [] });

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { readManifest } from '../site/forge/manifest';
 import type { World } from '../site/jira/world';
 import { type LocalSite, openLocalSite } from '../site/main';
+import type { Remembered } from '../site/store';
 
 const root = join(__dirname, '../..');
 const { appId } = readManifest(join(root, 'manifest.yml'));
@@ -64,7 +65,7 @@ export const at = (wallClock: string): number => {
 /** Opens the desk at a wall clock; `configured: false` = as right after the installation, `searchLag` in milliseconds. */
 export const openDesk = async (
   wallClock: string,
-  more: { configured?: boolean; searchLag?: number; world?: (example: World) => World } = {},
+  more: { configured?: boolean; searchLag?: number; world?: (example: World) => World; remembered?: Remembered } = {},
 ): Promise<Desk> => {
   const lines: string[] = [];
   const startAt = at(wallClock);

@@ -80,7 +80,10 @@ test('a request that can never be evaluated becomes a dead letter with its reaso
 test('somebody overwrites what Jira shows of a request: the next look writes it back', async () => {
   const { issueKey } = await desk.raise('grace-miller', bamboo);
   const agentView = await desk.fieldsOf(issueKey);
-  await desk.rest('maya-torres', 'PUT', `/rest/api/3/issue/${issueKey}`, { fields: { summary: 'Builds still do not start' } });
+  await desk.rest('maya-torres', 'POST', `/rest/servicedeskapi/request/${issueKey}/comment`, {
+    body: 'Builds still do not start',
+    public: false,
+  });
   await desk.pass(10);
   expect(await desk.fieldsOf(issueKey)).toEqual(agentView);
 });

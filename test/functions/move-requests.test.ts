@@ -43,7 +43,10 @@ describe('X31 open requests of somebody who is registered afterwards', () => {
   test('ONB-4 nothing moves by itself: not by registering, not by what happens to the request', async () => {
     const request = await raise();
     await register();
-    await desk.rest('maya-torres', 'PUT', `/rest/api/3/issue/${request.issueKey}`, { fields: { summary: 'Builds still do not start' } });
+    await desk.rest('maya-torres', 'POST', `/rest/servicedeskapi/request/${request.issueKey}/comment`, {
+      body: 'Builds still do not start',
+      public: false,
+    });
     await desk.pass(10);
     expect(recordWith(desk, request).assessment.track).toBe('standard');
   });

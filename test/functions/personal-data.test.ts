@@ -55,7 +55,10 @@ describe('an account that Atlassian reports as closed', () => {
     const request = await desk.raise('haruka-ito', { productKey: 'jira-software', severity: 'L3' }, { organizationIds: ['101'] });
     desk.site.host.faults.accounts.set(HARUKA, 'closed');
     await nightly();
-    await desk.rest('maya-torres', 'PUT', `/rest/api/3/issue/${request.issueKey}`, { fields: { summary: 'Still slow' } });
+    await desk.rest('maya-torres', 'POST', `/rest/servicedeskapi/request/${request.issueKey}/comment`, {
+      body: 'Still slow',
+      public: false,
+    });
     const payload = { severity: 'L2', id: 'change-0001', reason: 'Production is slow', seen: 0 };
     expect(await desk.ask('maya-torres', 'issue-context', 'changeRequest', issuePlace(request), payload)).toMatchObject({
       state: 'changed',

@@ -17,7 +17,12 @@ interface Line {
   readonly before: Customer | null;
 }
 
-export const customersIn = ({ storage }: World): readonly Kept[] => storage.all('customer').map(([, value]) => value as Kept);
+/** Storage as far as findings read it. */
+export interface Looked {
+  readonly storage: Pick<World['storage'], 'all' | 'read'>;
+}
+
+export const customersIn = ({ storage }: Looked): readonly Kept[] => storage.all('customer').map(([, value]) => value as Kept);
 
 const lineOf = ({ storage }: World, customerId: string, version: number): Line | undefined =>
   (storage.read('history', `customer:${customerId}:${String(version).padStart(8, '0')}`) as { document: Line } | undefined)?.document;
@@ -27,7 +32,7 @@ const documentAt = (world: World, { version, document }: Kept, wanted: number): 
   wanted === version ? document : (lineOf(world, document.id, wanted + 1)?.before ?? null);
 
 /** What must never be: more people than seats, one person twice. */
-export const brokenIn = (world: World): readonly string[] => {
+export const brokenIn = (world: Looked): readonly string[] => {
   const kept = customersIn(world);
   const over = kept.flatMap(({ document }) => {
     const seats = seatsOf(countingLicences(document.licences, document.zone, Date.now()), premier2019.contacts);
@@ -46,7 +51,7 @@ export const brokenIn = (world: World): readonly string[] => {
 };
 
 /** Links that do not lead where a customer's document says. */
-export const lostLinksIn = (world: World): readonly string[] =>
+export const lostLinksIn = (world: Looked): readonly string[] =>
   customersIn(world).flatMap(({ document }) =>
     claimsOf(document)
       .filter((key) => (world.storage.read('', key) as { customerId?: string } | undefined)?.customerId !== document.id)

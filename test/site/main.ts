@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import { renewed } from './example/renewed';
 import { readWorld, type World } from './jira/world';
 import { openSite, type Site } from './site';
+import type { Remembered } from './store';
 
 export { replayIncidents } from './example/replay-incidents';
 export { PortBusy } from './server/listen';
@@ -16,6 +17,8 @@ export interface LocalSiteOptions {
   readonly ports: { readonly site: number; readonly app: number } | null;
   /** Where the site remembers; by default `.cache/site-data`. */
   readonly folder?: string | null;
+  /** Goes on, in memory, from what another site remembered. */
+  readonly remembered?: Remembered;
   /** Epoch milliseconds at which a fresh site begins; by default now. */
   readonly startAt?: number;
   readonly frozen?: boolean;
@@ -87,6 +90,7 @@ export const openLocalSite = async (options: LocalSiteOptions): Promise<LocalSit
     customers:
       options.configured === false ? [] : customersIn(at('test/site/example/customers')).map((customer) => renewed(customer, startAt)),
     searchLag: options.searchLag ?? 0,
+    ...(options.remembered ? { remembered: options.remembered } : {}),
     ...(options.log ? { log: options.log } : {}),
   });
   const siteTime = (): string =>

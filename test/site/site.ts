@@ -13,11 +13,13 @@ import { openFrames } from './server/frames';
 import { type Listening, listen } from './server/listen';
 import { openPeople } from './server/people';
 import { siteServer } from './server/site-server';
-import { Store } from './store';
+import { type Remembered, Store } from './store';
 
 export interface SiteOptions {
   /** Where the site remembers; null = in memory only. */
   readonly folder: string | null;
+  /** Goes on, in memory, from what `remember()` of another site of the same kind answered. */
+  readonly remembered?: Remembered;
   /** The compiled functions of the app, one CommonJS file. */
   readonly appBundle: string;
   /** The built pages: what the manifest calls `static/build`. */
@@ -43,6 +45,8 @@ export interface Site {
   readonly jira: Jira;
   readonly host: ForgeHost;
   readonly urls?: { readonly site: string; readonly app: string };
+  /** All that the site knows at this moment, its time included. */
+  remember(): Remembered;
   close(): Promise<void>;
 }
 
@@ -169,7 +173,7 @@ const assemble = (options: SiteOptions, store: Store, clock: SiteClock, manifest
 export const openSite = async (options: SiteOptions): Promise<Site> => {
   const log = options.log ?? (options.ports ? console.log : () => undefined);
   const manifest = readManifest(options.manifestPath);
-  const store = await Store.open(options.folder);
+  const store = options.remembered ? Store.from(options.remembered) : await Store.open(options.folder);
   const remembered = store.table<number>('site');
   const clock = new SiteClock(Math.max(remembered.get('now') ?? options.startAt, options.startAt), { frozen: options.frozen });
   const restoreDate = clock.installAsDate();
@@ -178,6 +182,10 @@ export const openSite = async (options: SiteOptions): Promise<Site> => {
   const timer = options.ports ? setInterval(rememberTime, REMEMBER_TIME_MS) : undefined;
   const urls = { site: '', app: '' };
   const listening: Listening[] = [];
+  const remember = (): Remembered => {
+    rememberTime();
+    return store.copy();
+  };
   const close = async (): Promise<void> => {
     clearInterval(timer);
     clock.stop();
@@ -196,10 +204,10 @@ export const openSite = async (options: SiteOptions): Promise<Site> => {
       remembered.put('set up at', clock.now());
     }
     store.onChange((table) => table !== 'site' && changes.changed());
-    if (!options.ports) return { clock, jira, host, close };
+    if (!options.ports) return { clock, jira, host, remember, close };
     await serve(options, { clock, jira, host, manifest, changes, log, scopes }, listening, urls);
     if (!options.frozen) clock.start(HEARTBEAT_MS);
-    return { clock, jira, host, urls, close };
+    return { clock, jira, host, urls, remember, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,8 @@
 import { ClassicLevel } from 'classic-level';
 
+/** All rows of all tables as they were at one moment; tables never change a row in place. */
+export type Remembered = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
 /** An ordered key → JSON table, held in memory and written behind to the site's folder. */
 export interface Table<Value> {
   get(key: string): Value | undefined;
@@ -9,8 +12,22 @@ export interface Table<Value> {
   delete(key: string): void;
   /** Rows in key order whose key starts with `prefix`. */
   entries(prefix?: string): [string, Value][];
+  /** Their keys alone. */
+  keys(prefix?: string): string[];
+  /** All rows themselves, in no order, for readers that change none. */
+  peekAll(): Iterable<Readonly<Value>>;
   readonly size: number;
 }
+
+/** Plain data anew, several times as fast as structuredClone; anything else is left to that. */
+const copyOf = <Value>(value: Value): Value => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  if (Object.getPrototypeOf(value) !== Object.prototype || Object.hasOwn(value, '__proto__')) return structuredClone(value);
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) copy[name] = copyOf(Reflect.get(value, name));
+  return copy as Value;
+};
 
 type Change = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string };
 
@@ -26,45 +43,78 @@ const placeOf = (keys: readonly string[], key: string): number => {
   return low;
 };
 
+/** So many new keys are put in their places one by one; more are sorted together with the rest. */
+const ONE_BY_ONE = 32;
+
 class MemoryTable<Value> implements Table<Value> {
   private readonly rows = new Map<string, Value>();
-  private keys: string[] = [];
+  private sorted: string[] = [];
+  /** Keys put since somebody last asked for an order, which for most tables nobody ever does. */
+  private fresh: string[] = [];
+  private gone = 0;
   constructor(private readonly changed: (change: Change) => void) {}
 
   load(rows: Iterable<[string, Value]>): void {
     for (const [key, value] of rows) this.rows.set(key, value);
-    this.keys = [...this.rows.keys()].sort((a, b) => (a < b ? -1 : 1));
+    this.sortAll();
+  }
+  copy(): ReadonlyMap<string, Value> {
+    return new Map(this.rows);
   }
   get size(): number {
     return this.rows.size;
   }
   get(key: string): Value | undefined {
     const value = this.rows.get(key);
-    return value === undefined ? undefined : structuredClone(value);
+    return copyOf(value);
   }
   peek(key: string): Readonly<Value> | undefined {
     return this.rows.get(key);
   }
   put(key: string, value: Value): void {
-    const kept = structuredClone(value);
-    if (!this.rows.has(key)) this.keys.splice(placeOf(this.keys, key), 0, key);
+    const kept = copyOf(value);
+    if (!this.rows.has(key)) this.fresh.push(key);
     this.rows.set(key, kept);
     this.changed({ type: 'put', key, value: kept });
   }
   delete(key: string): void {
     if (!this.rows.delete(key)) return;
-    this.keys.splice(placeOf(this.keys, key), 1);
+    this.gone++;
     this.changed({ type: 'del', key });
   }
   entries(prefix = ''): [string, Value][] {
-    const found: [string, Value][] = [];
-    for (let index = placeOf(this.keys, prefix); index < this.keys.length; index++) {
-      const key = this.keys[index] ?? '';
-      if (!key.startsWith(prefix)) break;
+    return this.keys(prefix).flatMap((key): [string, Value][] => {
       const value = this.get(key);
-      if (value !== undefined) found.push([key, value]);
+      return value === undefined ? [] : [[key, value]];
+    });
+  }
+  keys(prefix = ''): string[] {
+    this.sort();
+    const found: string[] = [];
+    for (let index = placeOf(this.sorted, prefix); index < this.sorted.length; index++) {
+      const key = this.sorted[index] ?? '';
+      if (!key.startsWith(prefix)) break;
+      if (this.rows.has(key)) found.push(key);
     }
     return found;
+  }
+  peekAll(): Iterable<Readonly<Value>> {
+    return this.rows.values();
+  }
+
+  private sort(): void {
+    const isMuch = this.fresh.length > ONE_BY_ONE || this.gone > this.rows.size;
+    if (isMuch) this.sortAll();
+    for (const key of this.fresh) {
+      const place = placeOf(this.sorted, key);
+      if (this.sorted[place] !== key) this.sorted.splice(place, 0, key);
+    }
+    this.fresh = [];
+  }
+  private sortAll(): void {
+    this.sorted = [...this.rows.keys()].sort((a, b) => (a < b ? -1 : 1));
+    this.fresh = [];
+    this.gone = 0;
   }
 }
 
@@ -103,6 +153,17 @@ export class Store {
     const store = new Store(folder === null ? null : await openLevel(folder));
     await store.load();
     return store;
+  }
+
+  /** A store in memory that goes on from what another one remembered. */
+  static from(remembered: Remembered): Store {
+    const store = new Store(null);
+    for (const [name, rows] of remembered) (store.table(name) as MemoryTable<unknown>).load(rows);
+    return store;
+  }
+
+  copy(): Remembered {
+    return new Map([...this.tables].map(([name, table]) => [name, table.copy()]));
   }
 
   table<Value>(name: string): Table<Value> {

@@ -1,1 +1,2 @@
+export { growthByCustomers } from './growth';
 export { soak } from './soak';

@@ -19,8 +19,12 @@ export type LicenceState =
 
 /** A licence at `at` (epoch milliseconds): active from its first to its last day, in grace for some days more, unless cancelled before (PRC-1). */
 export function licenceStanding(term: LicenceTerm, zone: string, at: number): LicenceStanding {
+  return standingOn(localDateOf(at, zone), term, at);
+}
+
+/** The same, with the customer's date at that instant known already. */
+function standingOn(today: LocalDate, term: LicenceTerm, at: number): LicenceStanding {
   if (term.cancelledAt !== undefined && term.cancelledAt <= at) return 'cancelled';
-  const today = localDateOf(at, zone);
   if (today < term.from) return 'draft';
   if (today <= term.to) return 'active';
   return today <= graceEndOf(term) ? 'grace' : 'expired';
@@ -37,13 +41,15 @@ function lastDayOf({ to, cancelledAt }: LicenceTerm, zone: string): LocalDate {
 
 /** The licences that bring seats and entitle at an instant: active ones and those in grace. */
 export function countingLicences<Term extends LicenceTerm>(licences: readonly Term[], zone: string, at: number): readonly Term[] {
-  return licences.filter((licence) => ['active', 'grace'].includes(licenceStanding(licence, zone, at)));
+  const today = localDateOf(at, zone);
+  return licences.filter((licence) => ['active', 'grace'].includes(standingOn(today, licence, at)));
 }
 
 /** The state of all licences together: the best of them decides, of equals the one that ends last (a draft: that starts first). */
 export function licenceStateAt(terms: readonly LicenceTerm[], zone: string, at: number): LicenceState {
   const today = localDateOf(at, zone);
-  const of = (standing: LicenceStanding) => terms.filter((term) => licenceStanding(term, zone, at) === standing);
+  const standings = terms.map((term) => standingOn(today, term, at));
+  const of = (standing: LicenceStanding) => terms.filter((_term, index) => standings[index] === standing);
   const endsOn = latest(of('active').map((term) => lastDayOf(term, zone)));
   if (endsOn !== null) return { state: 'active', endsOn, daysLeft: daysBetween(today, endsOn) };
   const graceEndsOn = latest(of('grace').map(graceEndOf));

@@ -1,16 +1,21 @@
 import { DateTime } from 'luxon';
+import { dayOf } from '../clock/closed-days';
 import type { LocalDate, ZoneName } from '../plan/plan';
+
+const MINUTE = 60_000;
+/** The date of what is no instant; it equals none and stands behind all. */
+const NO_DATE = 'Invalid DateTime';
 
 /** The calendar date of an instant (epoch milliseconds) in a zone; an unknown zone is read as UTC. */
 export function localDateOf(at: number, zone: ZoneName): LocalDate {
-  const local = DateTime.fromMillis(at, { zone });
-  return (local.isValid ? local : DateTime.fromMillis(at, { zone: 'utc' })).toFormat('yyyy-MM-dd');
+  const { offset } = DateTime.fromMillis(at, { zone });
+  const local = new Date(at + (Number.isFinite(offset) ? offset : 0) * MINUTE);
+  return Number.isNaN(local.getTime()) ? NO_DATE : local.toISOString().slice(0, 10);
 }
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  const start = DateTime.fromISO(from, { zone: 'utc' });
-  return Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(start, 'days').days);
+  return (dayOf(to) ?? Number.NaN) - (dayOf(from) ?? Number.NaN);
 }
 
 /** Whether a text is a calendar date that exists, such as `2026-02-28`. */

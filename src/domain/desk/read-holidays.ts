@@ -29,8 +29,20 @@ type Entry = Holiday | HolidayProblem;
  * empty lines and lines that begin with # are nothing.
  */
 export function holidaysFromText(text: string): HolidaysRead {
-  const lines = text.split(/\r\n|\r|\n/).slice(0, MOST);
+  const lines = firstLines(text, MOST);
   return sorted(lines.flatMap((line, i) => (/^\s*(#|$)/.test(line) ? [] : [fromLine(line.trim(), i + 1)])));
+}
+
+/** The first lines of a text, however many follow. */
+function firstLines(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  const ends = /\r\n|\r|\n/g;
+  for (let from = 0; lines.length < most; from = ends.lastIndex) {
+    const end = ends.exec(text);
+    lines.push(text.slice(from, end?.index));
+    if (end === null) break;
+  }
+  return lines;
 }
 
 function fromLine(text: string, line: number): Entry {

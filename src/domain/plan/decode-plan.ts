@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Plan } from './plan';
+import { planOfToday } from './plan-of-today';
 import {
   bookings,
   contacts,
@@ -55,9 +56,9 @@ export interface Unreadable {
   readonly field: string;
 }
 
-/** A plan out of a file or a page, whatever somebody put there: the plan, or every field that is none of a plan's. */
+/** A plan out of a file or a page, whatever somebody put there: the plan in today's form, or every field that is none of a plan's. */
 export function decodePlan(value: unknown): { readonly plan: Plan } | { readonly unreadable: readonly Unreadable[] } {
   const decoded = v.safeParse(plan, value);
-  if (decoded.success) return { plan: decoded.output };
+  if (decoded.success) return { plan: planOfToday(decoded.output) };
   return { unreadable: decoded.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '' })) };
 }

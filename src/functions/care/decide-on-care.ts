@@ -60,7 +60,8 @@ async function attempted(kind: CareKind, wanted: CareWanted): Promise<CareDecisi
 const isLatest = (decision: CareDecision, id: string): decision is Extract<CareDecision, { state: 'same' }> =>
   decision.state === 'same' && decision.record.steps.at(-1)?.id === id;
 
-async function knownOf(issueId: string, record: RequestRecord): Promise<CareKnown> {
+/** What decisions about the care of a request rest on. */
+export async function knownOf(issueId: string, record: RequestRecord): Promise<CareKnown> {
   const { facts, assessment } = record;
   const now = Date.now();
   const [plan, rota, customer, others] = await Promise.all([

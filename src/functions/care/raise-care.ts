@@ -6,8 +6,8 @@ import { type CareTypes, TYPED_KINDS, type TypedKind } from '../../domain/care/t
 import type { Customer } from '../../domain/customer/customer';
 import type { FieldProblem } from '../../domain/customer/field-problem';
 import type { RaiseAnswer } from '../../domain/view/raise-care';
-import { raiseRequest } from '../../jira/raise-request';
-import { claimPress, pressedBefore } from '../../store/presses';
+import { findRaised, raiseRequest } from '../../jira/raise-request';
+import { isPressed, notePress, takePress } from '../../store/presses';
 import { readSettings, type ServedProject, type Settings } from '../../store/settings';
 import { evaluateRequest } from '../evaluate-request';
 import { log } from '../log';
@@ -31,7 +31,10 @@ export interface Raiser {
   readonly actionOf: (fields: CareDetails) => string;
 }
 
-/** Raises care of its own type for the registered contact who asks, as a request of theirs; pressed twice it is raised once. */
+/**
+ * Raises care of its own type for the registered contact who asks, as a request of theirs. Pressed twice it is raised once; pressed
+ * again after a crash it goes on where the first press ended, once that can no longer be at work.
+ */
 export async function raiseCare(surface: Surface, payload: unknown): Promise<RaiseAnswer | Refused> {
   const viewer = await entitledWhoAsks(surface);
   const wanted = v.safeParse(payloadSchema, payload);
@@ -40,16 +43,21 @@ export async function raiseCare(surface: Surface, payload: unknown): Promise<Rai
   const raiser = RAISERS[kind];
   const place = placeOf(await readSettings(), kind, surface.portalId);
   if (raiser === undefined || place === null) return REFUSED;
-  const problems = await raiser.problems(fields, viewer.customer);
-  if (problems.length > 0) return { state: 'invalid', problems };
   const press = `raise-${id}`;
-  const before = await pressedBefore(press, viewer.accountId);
-  if (before !== null) return { state: 'raised', issueKey: before.issueKey, serviceDeskId: place.serviceDeskId };
-  if (!(await claimPress(press, viewer.accountId, null))) return { state: 'raised', issueKey: null, serviceDeskId: place.serviceDeskId };
-  const raised = await raiseRequest({ ...place, ...(await raiser.written(fields, viewer.customer)) });
+  const problems = (await isPressed(press, viewer.accountId)) ? [] : await raiser.problems(fields, viewer.customer);
+  if (problems.length > 0) return { state: 'invalid', problems };
+  const taken = await takePress(press, viewer.accountId, Date.now());
+  if (taken.state === 'busy') return { state: 'raised', issueKey: null, serviceDeskId: place.serviceDeskId };
+  const asked = { kind, id, fields, action: raiser.actionOf(fields), by: viewer.accountId };
+  if (taken.state === 'made') {
+    if (taken.issueId !== null) await fill(taken.issueId, asked);
+    return { state: 'raised', issueKey: taken.issueKey, serviceDeskId: place.serviceDeskId };
+  }
+  const wish = { ...place, ...(await raiser.written(fields, viewer.customer)) };
+  const raised = (taken.since === null ? null : await findRaised(wish, taken.since)) ?? (await raiseRequest(wish));
   if (raised === null) return { state: 'formNeeded', ...place };
-  await claimPress(press, viewer.accountId, raised.issueKey);
-  await fill(raised.issueId, { kind, id, fields, action: raiser.actionOf(fields), by: viewer.accountId });
+  await notePress(press, viewer.accountId, raised);
+  await fill(raised.issueId, asked);
   return { state: 'raised', issueKey: raised.issueKey, serviceDeskId: place.serviceDeskId };
 }
 

@@ -94,6 +94,9 @@ export async function answerAboutReporter(surface: Surface, payload: unknown): P
   return answerSamePerson(accountId, decoded.output.isSame, surface.accountId ?? '');
 }
 
+/** The very contact has the account: this answer, or one before it that was cut off, linked it. */
+const LINKED_ALREADY = 'linkSame';
+
 /** Says yes, which links the account to the contact, or no, which is remembered. Answered before = nothing changes. */
 export async function answerSamePerson(accountId: string, isSame: boolean, by: string): Promise<SamePersonAnswer> {
   const found = await findSamePerson(accountId);
@@ -105,6 +108,7 @@ export async function answerSamePerson(accountId: string, isSame: boolean, by: s
   const { customerId, contactId } = found;
   const command = { act: 'link', contactId, accountId } as const;
   const answer = await changeContacts({ customerId, version: null, command, accepted: true, actor: 'admin', accountId: by });
-  if (answer.state === 'saved') await changeSamePerson(accountId, (before) => before && { ...before, state: 'linked' });
+  const isLinked = answer.state === 'saved' || (answer.state === 'invalid' && answer.problems.some(({ code }) => code === LINKED_ALREADY));
+  if (isLinked) await changeSamePerson(accountId, (before) => before && { ...before, state: 'linked' });
   return answer;
 }

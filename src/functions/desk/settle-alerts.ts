@@ -2,7 +2,7 @@ import { type DueAlert, nextAlert } from '../../domain/desk/next-alert';
 import type { Alert } from '../../domain/desk/request-desk';
 import { addDeskComment } from '../../jira/desk-comment';
 import type { JiraRequest } from '../../jira/request';
-import { findTellingComment } from '../../jira/telling-comment';
+import { findTold } from '../../jira/telling-comment';
 import { findRecord, type RequestRecord } from '../../store/requests';
 import { changeRecord } from '../change-record';
 import { askForEvaluationLater } from '../evaluations';
@@ -34,9 +34,9 @@ async function settleOne(request: JiraRequest, terms: DeskTerms, due: DueAlert):
   const claimed = await claim(issueId, terms, due);
   if (claimed === null) return false;
   try {
-    const written = claimed.isFirst ? null : await findTellingComment(issueId, due.id);
-    const told = written === null ? await tellDesk(claimed.record, request, terms, due) : { to: [], why: null };
-    const commentId = written ?? (told.why === null ? await addDeskComment(issueId, due.id, told.lines ?? []) : null);
+    const written = claimed.isFirst ? null : await findTold(issueId, due.id);
+    const told = written === null ? await tellDesk(claimed.record, request, terms, due) : { to: written.mentions, why: null };
+    const commentId = written?.id ?? (told.why === null ? await addDeskComment(issueId, due.id, told.lines ?? []) : null);
     await close(issueId, terms, due.id, { ...told, why: commentId === null ? (told.why ?? 'over') : null }, commentId);
     return commentId !== null;
   } catch (fault) {

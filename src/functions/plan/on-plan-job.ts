@@ -2,6 +2,7 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import * as v from 'valibot';
 import { findPlanJob, movePlanJob } from '../../store/plan-job';
 import { log } from '../log';
+import { malformed } from '../malformed';
 import { reasonOf } from '../reason-of';
 import { pushPlanStep } from './plan-job';
 import { planStep } from './plan-step';
@@ -20,7 +21,7 @@ const LONGEST_WAIT_SECONDS = 900;
  */
 export async function onPlanJob(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
-  if (!decoded.success) return 'malformed';
+  if (!decoded.success) return malformed('plan', decoded.issues);
   const { body, retryContext } = decoded.output;
   const job = await findPlanJob();
   if (job === null || job.run !== body.run || job.step !== body.step || job.state !== 'running') return 'nothing to do';

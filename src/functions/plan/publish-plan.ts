@@ -6,7 +6,7 @@ import { caseResults } from '../../domain/plan/what-if';
 import type { PublishAnswer } from '../../domain/view/plan';
 import { readPlanCases } from '../../store/plan-cases';
 import { findDraft, findPlanJob } from '../../store/plan-job';
-import { addPlan, readPublishedPlans } from '../../store/plans';
+import { addPlan, findPlan, readPublishedPlans } from '../../store/plans';
 import { acceptCases } from './plan-page';
 import { customersOf } from './plan-step';
 
@@ -32,11 +32,18 @@ export async function publishPlan(payload: unknown, accountId: string): Promise<
   const now = Date.now();
   const [job, draft, published] = await Promise.all([findPlanJob(), findDraft(run), readPublishedPlans()]);
   if (job?.run !== run || job.kind !== 'compare' || job.state !== 'done' || draft === null) return { state: 'moved' };
+  const plan = { ...draft, effectiveFrom, note: note.en === '' && note.ja === '' ? null : note };
+  const there = await findPlan(plan.id, plan.version);
+  if (JSON.stringify(there) === JSON.stringify(plan)) return ended(plan);
   if (nextVersion(published, draft.id) !== draft.version) return { state: 'moved' };
   if (effectiveFrom < utcDay(now)) return { state: 'past' };
-  const plan = { ...draft, effectiveFrom, note: note.en === '' && note.ja === '' ? null : note };
   if (!wanted.output.acceptCases && (await casesDiffer(plan))) return { state: 'cases' };
   if (!(await addPlan(plan, accountId, now))) return { state: 'moved' };
+  return ended(plan);
+}
+
+/** The rest of a publication; again for one that was cut off. */
+async function ended(plan: Parameters<typeof acceptCases>[0]): Promise<PublishAnswer> {
   await acceptCases(plan);
   return { state: 'published', id: plan.id, version: plan.version };
 }

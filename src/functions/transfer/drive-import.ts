@@ -8,6 +8,9 @@ import { startLinking } from './link-job';
 export const isMoving = ({ state }: Pick<ImportJob, 'state'>): boolean =>
   state === 'checking' || state === 'applying' || state === 'undoing';
 
+/** Longer than a resolver may run, milliseconds. */
+export const INSURED_AFTER = 30_000;
+
 /** Hands the next step of an import to the queue; steps of the one import run one after the other. */
 export async function pushImportStep({ run, step }: Pick<ImportJob, 'run' | 'step'>, waitMs: number): Promise<void> {
   const delayInSeconds = Math.min(900, Math.ceil(waitMs / 1_000));
@@ -25,17 +28,20 @@ export async function doImportStep(job: ImportJob, before: (next: ImportJob, wai
   return isMoved;
 }
 
-/** What an import leaves behind: ids for taking it back, and accounts to be looked for. */
-async function finishImport(job: ImportJob): Promise<void> {
-  if (job.state === 'done' || job.state === 'refused') await forgetParts(job);
+/** What an import leaves behind: accounts to be looked for, and ids for taking it back. Forgetting comes last and says that it is finished. */
+export async function finishImport(job: ImportJob): Promise<void> {
   if (job.state === 'done') await startLinking();
+  if (job.state === 'done' || job.state === 'refused') await forgetParts(job);
 }
 
-/** Drives an import to its end within this invocation, which is for small ones only. */
+/**
+ * Drives an import to its end within this invocation, which is for small ones only. Before each step the queue is asked to look later
+ * than any resolver lives: where this one dies, it goes on there.
+ */
 export async function driveImport(run: number): Promise<ImportJob | null> {
   for (;;) {
     const job = await findImportJob();
     if (job === null || job.run !== run || !isMoving(job)) return job;
-    await doImportStep(job, async () => undefined);
+    await doImportStep(job, (next) => pushImportStep(next, INSURED_AFTER));
   }
 }

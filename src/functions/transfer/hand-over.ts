@@ -3,8 +3,9 @@ import { problem } from '../../domain/customer/field-problem';
 import { decodeCustomers } from '../../domain/transfer/decode-customers';
 import type { ImportAnswer } from '../../domain/view/import';
 import { readPersons } from '../../jira/persons';
-import { changeImportJob, findImportJob, type ImportJob, keepImportPart } from '../../store/import-job';
-import { driveImport, isMoving, pushImportStep } from './drive-import';
+import { changeImportJob, dropImportPart, findImportJob, type ImportJob, keepImportPart } from '../../store/import-job';
+import { driveImport, INSURED_AFTER, isMoving, pushImportStep } from './drive-import';
+import { forgetParts, isFinished } from './import-step';
 
 /** A file of so many customers is imported at once, within the call that handed it over; larger ones go on in the background. */
 const AT_ONCE = 60;
@@ -46,6 +47,7 @@ async function beginImport(parts: number, accountId: string): Promise<number | n
   const now = Date.now();
   const by = (await readPersons([accountId]))[0]?.name ?? accountId;
   const nothing = { done: 0, saved: 0, problems: [], problemCount: 0, takenBack: 0, kept: [], fault: null };
+  await forgetBefore(now);
   const isBegun = await changeImportJob((before) => {
     if (before !== null && isMoving(before) && now - before.movedAt < STANDSTILL) return null;
     const run = Math.max(now, (before?.run ?? 0) + 1);
@@ -68,6 +70,14 @@ async function beginImport(parts: number, accountId: string): Promise<number | n
   return isBegun ? ((await findImportJob())?.run ?? null) : null;
 }
 
+/** Names and addresses of the import before, which was never handed over whole or never finished, go before another takes its place. */
+async function forgetBefore(now: number): Promise<void> {
+  const before = await findImportJob();
+  if (before === null || (isMoving(before) && now - before.movedAt < STANDSTILL)) return;
+  if (before.state === 'handing') for (let part = 0; part <= before.part; part++) await dropImportPart(before.run, part);
+  else if (!(await isFinished(before))) await forgetParts(before);
+}
+
 /** The import that further parts belong to, if it still waits for this very part. */
 async function goOn(run: number | null, part: number, parts: number): Promise<number | null> {
   const job = await findImportJob();
@@ -75,6 +85,7 @@ async function goOn(run: number | null, part: number, parts: number): Promise<nu
 }
 
 async function startImport(run: number): Promise<ImportAnswer> {
+  await pushImportStep({ run, step: 0 }, INSURED_AFTER);
   const isStarted = await changeImportJob((job) =>
     job?.run === run && job.state === 'handing' ? { ...job, state: 'checking', part: 0, index: 0, movedAt: Date.now() } : null,
   );

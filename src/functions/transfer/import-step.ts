@@ -93,6 +93,12 @@ function nameOf(customer: unknown): string {
   return String(name ?? id ?? '');
 }
 
+/** Whether of an import that is over everything but ids is forgotten. */
+export async function isFinished({ run, parts }: ImportJob): Promise<boolean> {
+  const last = await readImportPart(run, parts - 1);
+  return last.every((customer) => Object.keys(Object(customer)).every((name) => name === 'id'));
+}
+
 /** Of an import that is over only ids are kept, for as long as it can be taken back: addresses and names are in the register alone. */
 export async function forgetParts({ run, parts }: ImportJob): Promise<void> {
   for (let part = 0; part < parts; part++) {

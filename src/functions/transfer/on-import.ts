@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { JiraFault } from '../../jira/reply';
 import { findImportJob, moveImportJob } from '../../store/import-job';
 import { log } from '../log';
+import { malformed } from '../malformed';
 import { reasonOf } from '../reason-of';
-import { doImportStep, isMoving, pushImportStep } from './drive-import';
+import { doImportStep, finishImport, INSURED_AFTER, isMoving, pushImportStep } from './drive-import';
+import { isFinished } from './import-step';
 
 const eventSchema = v.object({
   body: v.object({ run: v.number(), step: v.number() }),
@@ -20,14 +22,13 @@ const LONGEST_WAIT_SECONDS = 900;
  */
 export async function onImport(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
-  if (!decoded.success) return 'malformed';
+  if (!decoded.success) return malformed('import', decoded.issues);
   const { body, retryContext } = decoded.output;
   const job = await findImportJob();
-  if (job === null || job.run !== body.run || job.step !== body.step || !isMoving(job)) return 'nothing to do';
+  if (job === null || job.run !== body.run || job.step !== body.step) return 'nothing to do';
   try {
-    await doImportStep(job, async (next, waitMs) => {
-      if (isMoving(next)) await pushImportStep(next, waitMs);
-    });
+    if (isMoving(job)) await doImportStep(job, (next, waitMs) => pushImportStep(next, isMoving(next) ? waitMs : INSURED_AFTER));
+    else if (!(await isFinished(job))) await finishImport(job);
     return 'done';
   } catch (fault) {
     const retryCount = retryContext?.retryCount ?? 0;

@@ -4,6 +4,7 @@ import { JiraFault } from '../../jira/reply';
 import { readCustomerPage } from '../../store/customers';
 import { changeLinkJob, findLinkJob, type LinkJob } from '../../store/link-job';
 import { log } from '../log';
+import { malformed } from '../malformed';
 import { reasonOf } from '../reason-of';
 import { linkAccounts } from './link-accounts';
 import { pushLinkStep } from './link-job';
@@ -21,7 +22,7 @@ const RETRIES = 20;
 /** One step of looking for accounts, from the queue; a step that comes twice or late does nothing. */
 export async function onLink(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
-  if (!decoded.success) return 'malformed';
+  if (!decoded.success) return malformed('link', decoded.issues);
   const { run, step } = decoded.output.body;
   const job = await findLinkJob();
   if (job === null || job.run !== run || job.step !== step || job.state !== 'running') return 'nothing to do';

@@ -27,13 +27,15 @@ export async function continueImport(payload: unknown): Promise<Steered> {
   return answer;
 }
 
-/** Takes back everything an import saved, customer by customer, unless somebody else saved one since. */
+/** Takes back everything an import saved, customer by customer, unless somebody else saved one since; asked again it goes on. */
 export async function undoImport(payload: unknown, accountId: string): Promise<Steered> {
   const undoneBy = { accountId, name: (await readPersons([accountId]))[0]?.name ?? accountId };
   const answer = await steer(payload, (job) =>
-    job.state === 'done' || job.state === 'cancelled' || job.state === 'failed'
-      ? { ...job, state: 'undoing', undoneBy, part: 0, index: 0, done: 0, takenBack: 0, kept: [], fault: null }
-      : null,
+    job.state === 'undoing'
+      ? job
+      : job.state === 'done' || job.state === 'cancelled' || job.state === 'failed'
+        ? { ...job, state: 'undoing', undoneBy, part: 0, index: 0, done: 0, takenBack: 0, kept: [], fault: null }
+        : null,
   );
   if (answer.state === 'saved') await pushCurrent();
   return answer;

@@ -1,8 +1,9 @@
 import { readCustomerFile } from '../../../src/domain/transfer/customer-file';
 import type { ReadTable } from '../../../src/domain/transfer/customers-of-rows';
 import { suggestedMapping, suggestedTable } from '../../../src/domain/transfer/mapping';
-import { readCsv } from './csv-text';
+import { readingCsv } from './csv-text';
 import { fileText } from './file-text';
+import { atOnce } from './in-turns';
 
 /** A file somebody chose: customers of our own format, a table with its columns, or why it can be neither. */
 export type ChosenFile =
@@ -13,11 +14,14 @@ export type ChosenFile =
 const isJson = (name: string, text: string): boolean => /\.json$/i.test(name) || /^\uFEFF?\s*[[{]/.test(text);
 
 /** Reads a file's name and bytes; a table comes with the columns its headings suggest. */
-export function chosenFile(name: string, bytes: Uint8Array): ChosenFile {
+export const chosenFile = (name: string, bytes: Uint8Array): ChosenFile => atOnce(choosingFile(name, bytes));
+
+/** The same, bit by bit, for `inTurns`. */
+export function* choosingFile(name: string, bytes: Uint8Array): Generator<undefined, ChosenFile> {
   const read = fileText(bytes);
   if (read.state === 'refused') return { kind: 'refused', name, code: read.code, values: {} };
   if (isJson(name, read.text)) return ofJson(name, read.text);
-  const csv = readCsv(read.text);
+  const csv = yield* readingCsv(read.text);
   if (csv.state === 'refused') return { kind: 'refused', name, code: csv.code, values: csv.values };
   const { headings, rows } = csv;
   const table = suggestedTable(headings);

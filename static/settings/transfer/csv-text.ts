@@ -1,4 +1,6 @@
 import { parse, unparse } from 'papaparse';
+import { csvRows, MOST_COLUMNS, withNewlines } from './csv-rows';
+import { atOnce } from './in-turns';
 
 /** A table of a CSV text: its headings and its rows, numbered as a spreadsheet numbers them. */
 export type CsvTable =
@@ -9,40 +11,48 @@ export type CsvTable =
     }
   | {
       readonly state: 'refused';
-      readonly code: 'csvNoRows' | 'csvQuote' | 'csvHeadingTwice' | 'csvHeadingEmpty';
+      readonly code: 'csvNoRows' | 'csvQuote' | 'csvColumns' | 'csvHeadingTwice' | 'csvHeadingEmpty';
       readonly values: Readonly<Record<string, string | number>>;
     };
 
-const refused = (
-  code: Extract<CsvTable, { state: 'refused' }>['code'],
-  values: Readonly<Record<string, string | number>> = {},
-): CsvTable => ({
-  state: 'refused',
-  ...{ code, values },
-});
+type Refused = Extract<CsvTable, { state: 'refused' }>;
+
+const refused = (code: Refused['code'], values: Refused['values'] = {}): CsvTable => ({ state: 'refused', code, values });
+
+/** So much of a text is enough to tell its separator. */
+const BEGINNING = 16_000;
+const SEPARATORS = [',', ';', '\t', '|'];
 
 /**
  * Reads a CSV text whatever its separator (comma, semicolon, tab), line ends and byte order mark; a first line `sep=;` names the
- * separator as spreadsheets write it. Quotes that never end and headings that are there twice are refused by name.
+ * separator as spreadsheets write it. Quotes that never end, headings that are there twice and rows of a thousand cells are refused by
+ * name. Yields now and then, so that a page can show where it stands meanwhile.
  */
-export function readCsv(text: string): CsvTable {
-  const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const [named, separator = ''] = /^"?sep=(.)"?\n/i.exec(plain) ?? [];
+export function* readingCsv(text: string): Generator<undefined, CsvTable> {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const [named, separator] = /^"?sep=(.)"?(?:\r\n?|\n)/i.exec(plain) ?? [];
   const body = named === undefined ? plain : plain.slice(named.length);
-  const read = parse<string[]>(body, { delimiter: separator, newline: '\n', delimitersToGuess: [',', ';', '\t', '|'] });
-  const broken = read.errors.find(({ type }) => type === 'Quotes');
+  const read = yield* csvRows(body, separator ?? separatorOf(body));
   const shift = named === undefined ? 1 : 2;
-  if (broken !== undefined) return refused('csvQuote', { row: (broken.row ?? 0) + shift });
-  const [head = [], ...rest] = read.data;
-  const headings = trimmedEnd(head.map((heading) => heading.trim()));
+  if ('code' in read) return refused(read.code, { row: read.row + shift, most: MOST_COLUMNS });
+  const [head, ...rest] = read.rows;
+  const headings = trimmedEnd((head?.cells ?? []).map((heading) => heading.trim()));
   const empty = headings.indexOf('');
   if (empty >= 0) return refused('csvHeadingEmpty', { column: empty + 1 });
   const twice = firstTwice(headings);
   if (twice !== undefined) return refused('csvHeadingTwice', { heading: twice });
-  const rows = rest
-    .map((cells, index) => ({ number: index + 1 + shift, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const rows = rest.map(({ number, cells }) => ({ number: number + shift, cells }));
   return rows.length === 0 ? refused('csvNoRows') : { state: 'table', headings, rows };
+}
+
+/** Reads a CSV text in one go. */
+export const readCsv = (text: string): CsvTable => atOnce(readingCsv(text));
+
+/** The separator that cuts the first rows most evenly. */
+function separatorOf(body: string): string {
+  const beginning = withNewlines(body.slice(0, BEGINNING));
+  const whole = body.length > BEGINNING ? beginning.slice(0, beginning.lastIndexOf('\n') + 1) || beginning : beginning;
+  return parse<string[]>(whole, { newline: '\n', delimitersToGuess: SEPARATORS, preview: 1 }).meta.delimiter;
 }
 
 /** The first heading that an earlier one is already, whatever its case; undefined where all differ. */

@@ -4,9 +4,10 @@ import { unmapped } from '../../../src/domain/transfer/mapping';
 import type { ImportAnswer } from '../../../src/domain/view/import';
 import { textOf } from '../../parts/use-view';
 import { newId } from '../section-props';
-import { type ChosenFile, chosenFile } from './chosen-file';
+import { type ChosenFile, choosingFile } from './chosen-file';
 import { type DryRun, dryRun } from './dry-run';
 import { handOver } from './hand-over';
+import { inTurns } from './in-turns';
 import { readWholeRegister } from './read-whole-register';
 
 /** Where an import stands before it is the server's: reading files, the dry run, handing it over. */
@@ -43,7 +44,7 @@ export function useImport(started: () => void) {
   };
   const choose = async (list: readonly File[]): Promise<void> => {
     setPreparing({ at: 'files', done: 0, of: list.length });
-    const read = await Promise.all(list.map(async (file) => chosenFile(file.name, new Uint8Array(await file.arrayBuffer()))));
+    const read = await Promise.all(list.map(async (file) => inTurns(choosingFile(file.name, new Uint8Array(await file.arrayBuffer())))));
     setFiles(read);
     if (isReady(read)) return check(read);
     setPreparing(NOTHING);

@@ -8,6 +8,7 @@ import { acme, aiko, at, facts } from './builders';
 const SEED = Number(process.env.BYTES_SEED ?? Date.now() % 1_000_000);
 /** BYTES_REQUESTS=100000 is the whole of it, a minute of work. */
 const REQUESTS = Number(process.env.BYTES_REQUESTS ?? 10_000);
+const ONE = facts();
 const HOUR = 3_600_000;
 const FROM = at('2019-10-20 00:00 utc');
 const YEAR = 360 * 24 * HOUR;
@@ -29,7 +30,8 @@ const recorded = (random: Random, number: number): RequestFacts => {
   const answered = random(10) < 7 ? createdAt + random(40 * HOUR) : null;
   const steps = [{ what: 'severity' as const, from: null, to: pick(SEVERITIES, random) }];
   const change = { id: `change-${number}`, at: changed, by: aiko.accountId, as: 'agent' as const, steps, reason: 'Worse now', match: null };
-  return facts({
+  return {
+    ...ONE,
     issueId: String(10_000 + number),
     createdAt,
     reporterAccountId: pick([aiko.accountId, 'person:somebody-else'], random),
@@ -37,7 +39,7 @@ const recorded = (random: Random, number: number): RequestFacts => {
     ...(isChanged ? { changes: [change] } : {}),
     response: answered === null ? null : { at: answered, commentId: String(number), accountId: 'person:maya-torres' },
     endedAt: answered === null && random(2) === 0 ? createdAt + random(20 * HOUR) : null,
-  });
+  };
 };
 
 const digestOf = (all: readonly RequestFacts[]): string => {

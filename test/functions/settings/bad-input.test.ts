@@ -125,7 +125,7 @@ test('an instance that open requests name asks first, then goes, and the request
     consequences: [{ code: 'instanceInUse', name: 'Bamboo production', count: 1, keys: issueKey }],
   });
   const version = versionOf(await save(view, { instances }, true));
-  await desk.rest('maya-torres', 'PUT', `/rest/api/3/issue/${issueKey}`, { fields: { summary: 'Still waiting' } });
+  await desk.rest('maya-torres', 'POST', `/rest/servicedeskapi/request/${issueKey}/comment`, { body: 'Still waiting', public: false });
   await desk.pass(2);
   expect(desk.recordOf(issueId)?.document.assessment.clock).toEqual(promised);
   await undo('harbor-logistics', version);

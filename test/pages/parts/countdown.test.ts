@@ -15,6 +15,21 @@ describe('the clock of a page starts at the server and is carried by a monotonic
     expect(new Date(clock()).toISOString()).toBe(told);
   });
 
+  test.each([
+    [-10, 0],
+    [10, 0],
+    [-10, 10],
+    [10, -10],
+  ])('F12 U7 a browser %d min off, and %d min once it is set, is after an hour at most 1 s off', (before, after) => {
+    const minutes = (count: number): number => SERVER_NOW + count * 60_000;
+    jest.useFakeTimers({ now: minutes(before) });
+    const clock = countdown(SERVER_NOW, () => performance.now());
+    jest.setSystemTime(minutes(after));
+    jest.advanceTimersByTime(3_600_000);
+    expect(Math.abs(clock() - minutes(60))).toBeLessThanOrEqual(1_000);
+    jest.useRealTimers();
+  });
+
   test('a clock of the machine that is two days wrong changes nothing', () => {
     jest.useFakeTimers({ now: SERVER_NOW + 2 * 86_400_000 });
     expect(countdown(SERVER_NOW, () => 0)()).toBe(SERVER_NOW);

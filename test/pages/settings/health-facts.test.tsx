@@ -17,6 +17,7 @@ const well: HealthView = {
   },
   backlog: { count: 0, since: null },
   throttling: { count: 0, since: null, at: null, until: null },
+  data: { standing: 'current', form: 4, newest: 4, highest: 4, step: null, number: null, rows: 0, changed: 0, movedAt: null, left: [] },
   deadLetters: [],
   resolved: 0,
 };
@@ -39,6 +40,7 @@ test('at work: when, how many, and that nothing waits', () => {
     'Nothing waitsCounts every change up to the last sweep, whether its event arrived or not. What events brought since then is not counted; if it still waits, the next sweep adds it.',
     '12 wait for their first answerEvery 10 min the app checks that each is still where it was: a deletion or a move is noticed even if its event was lost.',
     'Jira has never asked the app to wait',
+    'Form 4, the newest this version of the app knows',
   ]);
 });
 
@@ -53,6 +55,27 @@ test.each<[SweepStanding, string]>([
   const message = page({ sweep: { ...well.sweep, standing } })('section.message');
   expect(message.hasClass(tone)).toBe(true);
   expect(message.find('p')).toHaveLength(2);
+});
+
+test.each<[string, Partial<HealthView['data']>, string]>([
+  [
+    'on the way',
+    { standing: 'moving', form: 0, step: 'request-indexes', number: 1, rows: 1_200, changed: 900, movedAt: now - 5 * MINUTE },
+    'On the way from form 0 to form 4Step 1 of 4: lists of requests. 1,200 rows looked at, 900 brought over; last Wed 28 Oct 16:55 CET (5 min ago).The app works on meanwhile. Only the form changes: no fact, no promise and no figure does.',
+  ],
+  [
+    'of a newer version',
+    { standing: 'newer', highest: 5 },
+    'A newer version of the app has been here: it stored form 5, this version knows form 4Nothing is converted back and nothing is lost: the app goes on reading. When the newer version returns, it looks through everything once more.',
+  ],
+  [
+    'with rows that were left',
+    { left: ['request 10007', 'care handoff-10008'] },
+    'Form 4, the newest this version of the app knows2 rows keep an older form: request 10007, care handoff-10008. The app reads what it can of them; the log says why.',
+  ],
+])('stored data %s is told with what follows', (_how, data, told) => {
+  const $ = page({ data: { ...well.data, ...data } });
+  expect($('dd').last().text()).toBe(told);
 });
 
 test('late is an alert and names the reported error', () => {

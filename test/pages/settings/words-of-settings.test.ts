@@ -47,7 +47,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'bulk.table': TABLE_NAMES,
   'bulk.column': TABLE_NAMES.flatMap((table) => TABLES[table].map(({ key }) => key)),
   'bulk.file': [
-    ...['fileLarge', 'fileShiftJis', 'fileDamaged', 'fileNotText', 'fileEmpty', 'csvNoRows', 'csvQuote', 'csvHeadingTwice'],
+    ...['fileLarge', 'fileShiftJis', 'fileDamaged', 'fileNotText', 'fileEmpty', 'csvNoRows', 'csvQuote', 'csvHeadingTwice', 'csvColumns'],
     ...['csvHeadingEmpty', 'notJson', 'otherFormat', 'newerVersion', 'noList'],
   ],
   'bulk.job': [

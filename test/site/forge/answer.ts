@@ -6,6 +6,7 @@ import { platformAnswer } from './platform-calls';
 import { createProductCalls, type JiraCalls } from './product-calls';
 import type { Queue } from './queue';
 import type { CallInit, CallMeta } from './seams';
+import type { StorageMeter } from './storage/limits';
 import type { Spaces } from './storage/spaces';
 import { createStorage } from './storage/storage';
 
@@ -16,6 +17,7 @@ interface AnswerDeps {
   readonly queue: Queue;
   readonly faults: Faults;
   readonly counters: Counters;
+  readonly meter: StorageMeter;
   readonly log: (line: string) => void;
 }
 
@@ -29,7 +31,7 @@ const receiverOf = ({ type, remote, contextAri }: CallMeta): SeamCall['to'] | nu
 /** The one place where calls of the app are told apart; what nobody answers is refused with 501 and its name. */
 export const createAnswer = (deps: AnswerDeps) => {
   const productCall = createProductCalls(deps);
-  const storage = createStorage(deps.spaces, deps.counters);
+  const storage = createStorage(deps.spaces, deps);
   const storageCall = (path: string, body: string): Response | null =>
     deps.manifest.scopes.includes('storage:app')
       ? storage(path, body)

@@ -8,6 +8,16 @@ export interface SeamCall {
   readonly run: { readonly functionKey: string };
 }
 
+/** Thrown by `around`: the process of this function is gone. It gets no answer any more, nothing in it goes on, and its run has failed. */
+export class FunctionDied extends Error {}
+
+/** Requests in a second and units of 10 KB in a minute of site time, each refused with 429 beyond. */
+export interface StorageLimits {
+  readonly requestsPerSecond: number;
+  readonly readUnitsPerMinute: number;
+  readonly writeUnitsPerMinute: number;
+}
+
 /** What tests may turn; the defaults are the platform on a good day (`expiryLag`: on its worst documented one). */
 export interface Faults {
   /** Wraps every call of the app: answer instead of `proceed`, throw, count, or proceed and lose the answer. */
@@ -22,8 +32,12 @@ export interface Faults {
   expiryLag: number;
   /** Milliseconds every invocation may take, in place of the platform's limits. */
   timeLimit: number | null;
+  /** Milliseconds by which the clock of the app's functions is fast of Jira's; negative = slow. */
+  clockSkew: number;
   /** Queue events the installation may push in a minute of site time. */
   pushesPerMinute: number;
+  /** How much storage may be asked; null = as much as anybody likes, because a frozen clock gives functions no time to run in. */
+  storageLimits: StorageLimits | null;
   /** Accounts that `privacy.reportPersonalData` is told about. */
   accounts: Map<string, 'closed' | 'updated'>;
 }
@@ -35,7 +49,9 @@ export const noFaults = (): Faults => ({
   queryLag: 0,
   expiryLag: 48 * 3_600_000,
   timeLimit: null,
+  clockSkew: 0,
   pushesPerMinute: 500,
+  storageLimits: null,
   accounts: new Map(),
 });
 

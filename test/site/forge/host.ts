@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { SiteClock } from '../clock';
 import type { Store } from '../store';
@@ -11,7 +12,8 @@ import type { Manifest, PageModule } from './manifest';
 import type { JiraCalls } from './product-calls';
 import { type DeadLetter, Queue } from './queue';
 import { Schedules } from './schedules';
-import { installSeams } from './seams';
+import { installSeams, isInside } from './seams';
+import { storageMeter } from './storage/limits';
 import { SetBody, setOne } from './storage/single';
 import { openSpaces } from './storage/spaces';
 
@@ -44,6 +46,8 @@ export interface ForgeHost {
   invoke(call: PageCall): Promise<unknown>;
   dynamicProperties(call: Pick<PageCall, 'moduleKey' | 'extension' | 'accountId'>): Promise<unknown>;
   deliver(event: DeliverableEvent): void;
+  /** Puts an event into a queue, word for word, as another version of the app may have done before an upgrade. */
+  push(queueName: string, body: Readonly<Record<string, unknown>>): void;
   lifecycle(moment: 'installed' | 'upgraded'): Promise<void>;
   runSchedule(key: string): Promise<void>;
   counters(): Counters;
@@ -51,6 +55,8 @@ export interface ForgeHost {
   /** What the app has stored, for tests; what is put there is checked as if the app had written it. */
   readonly storage: {
     get(key: string): unknown;
+    /** The most requests in a second and units in a minute so far, and how many requests a limit refused. */
+    most(): { readonly requests: number; readonly reads: number; readonly writes: number; readonly refused: number };
     entity(name: string): { entries(): [string, unknown][]; get(key: string): unknown; put(key: string, value: unknown): void };
   };
   readonly deadLetters: readonly DeadLetter[];
@@ -97,13 +103,15 @@ export const createForgeHost = (deps: ForgeHostDeps): ForgeHost => {
   const { manifest, store, clock, log } = deps;
   installSeams();
   const faults = noFaults();
+  clock.skew = () => (isInside() ? faults.clockSkew : 0);
   const counters = noCounts();
   const spaces = openSpaces(manifest, store, clock, faults);
   const invoke = createInvoker({ manifest, app: deps.loadApp(), answer: (...call) => answer(...call), log, faults, counters });
   const queue = new Queue({ manifest, store, clock, faults, counters, invoke });
   const schedules = new Schedules({ manifest, store, clock, faults, invoke });
   const events = new Events({ manifest, store, clock, faults, log, invoke });
-  const answer = createAnswer({ manifest, jira: deps.jira, spaces, queue, faults, counters, log });
+  const meter = storageMeter(() => clock.now());
+  const answer = createAnswer({ manifest, jira: deps.jira, spaces, queue, faults, counters, meter, log });
   for (const source of [events.agenda, queue.agenda, schedules]) clock.add(source);
 
   const invokePage = async (call: PageCall): Promise<unknown> => {
@@ -131,12 +139,14 @@ export const createForgeHost = (deps: ForgeHostDeps): ForgeHost => {
     invoke: invokePage,
     dynamicProperties,
     deliver: (event) => events.deliver(event),
+    push: (queueName, body) => void queue.answer('publish', JSON.stringify({ queueName, jobId: randomUUID(), payload: [{ body }] }), 0),
     lifecycle: (moment) => events.lifecycle(moment),
     runSchedule: (key) => schedules.runNow(key),
     counters: () => ({ ...counters }),
     faults,
     storage: {
       get: (key) => spaces.plain.rows.find(key)?.value,
+      most: meter.most,
       entity: (name) => ({
         entries: () =>
           spaces

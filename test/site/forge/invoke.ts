@@ -1,4 +1,4 @@
-import type { Counters, Faults } from './faults';
+import { type Counters, type Faults, FunctionDied } from './faults';
 import type { Manifest } from './manifest';
 import { backendContextOf, runtimeOf } from './runtime';
 import { type CallInit, type CallMeta, runInside } from './seams';
@@ -73,14 +73,34 @@ const within = async <T>(milliseconds: number, name: string, work: Promise<T>): 
 
 const copyOf = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
+type Answering = (meta: CallMeta, path: string, init: CallInit) => Promise<Response>;
+
+/** A run whose process may die: `answering` hands on answers until then and none after, `death` is rejected with it. */
+const mortal = (answer: Answering) => {
+  let die: (error: FunctionDied) => void = () => undefined;
+  const death = new Promise<never>((_resolve, reject) => {
+    die = reject;
+  });
+  const answering: Answering = async (...call) => {
+    try {
+      return await answer(...call);
+    } catch (error) {
+      if (!(error instanceof FunctionDied)) throw error;
+      die(error);
+      return new Promise<never>(() => undefined);
+    }
+  };
+  return { answering, death };
+};
+
 /** Runs functions of the app one by one or side by side; what a function throws is logged and thrown on. */
 export const createInvoker = (deps: InvokerDeps): ((run: Run) => Promise<unknown>) => {
-  const surroundingsOf = (run: Run, milliseconds: number) => {
+  const surroundingsOf = (run: Run, milliseconds: number, answer: Answering) => {
     const startedAt = performance.now();
     const remaining = (): number => Math.max(0, Math.round(milliseconds - (performance.now() - startedAt)));
     return {
       runtime: runtimeOf({ ...run, manifest: deps.manifest, accountId: run.person?.accountId, remaining }),
-      answer: (meta: CallMeta, path: string, init: CallInit) => deps.answer(run, meta, path, init),
+      answer,
       log: (line: string) => deps.log(`${run.functionKey} ${line}`),
     };
   };
@@ -92,7 +112,9 @@ export const createInvoker = (deps: InvokerDeps): ((run: Run) => Promise<unknown
     const start = async (): Promise<unknown> => callable(payload, context);
     deps.counters.invocations++;
     try {
-      return copyOf(await within(milliseconds, run.functionKey, runInside(surroundingsOf(run, milliseconds), start)));
+      const { answering, death } = mortal((...call) => deps.answer(run, ...call));
+      const done = runInside(surroundingsOf(run, milliseconds, answering), start);
+      return copyOf(await within(milliseconds, run.functionKey, Promise.race([done, death])));
     } catch (error) {
       deps.log(`${run.functionKey} failed: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
       throw error;

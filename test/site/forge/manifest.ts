@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { parse } from 'yaml';
+import { parsedYaml } from '../parsed-yaml';
 
 const ModuleFields = v.looseObject({
   key: v.string(),
@@ -93,7 +93,7 @@ const pagesOf = (modules: Record<string, unknown>): PageModule[] =>
 
 /** Reads the text of a manifest; a shape the local site does not know is refused with its place in the file. */
 export const manifestOf = (text: string): Manifest => {
-  const read = v.safeParse(File, parse(text));
+  const read = v.safeParse(File, parsedYaml(text));
   if (!read.success) {
     const issue = read.issues[0];
     throw new Error(`manifest.yml: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);

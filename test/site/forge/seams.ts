@@ -1,5 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { format } from 'node:util';
-import { openContext } from '../contexts';
 
 /** First argument of `__forge_fetch__`: to whom and as whom a call goes. */
 export interface CallMeta {
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly log: (line: string) => void;
 }
 
-const running = openContext<Surroundings>();
+const running = new AsyncLocalStorage<Surroundings>();
 let installed = false;
 
 const refuseEgress = (url: unknown): never => {
@@ -62,6 +62,9 @@ export const installSeams = (): void => {
   globalThis.fetch = async (url, init) => (running.getStore() ? refuseEgress(url) : outside(url, init));
   routeConsole();
 };
+
+/** Whether a function of the app asks. */
+export const isInside = (): boolean => running.getStore() !== undefined;
 
 /** Runs `work` as a function of the app: whatever it awaits, and only that, sees these surroundings. */
 export const runInside = <T>(surroundings: Surroundings, work: () => T): T => running.run(surroundings, work);

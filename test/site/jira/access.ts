@@ -12,7 +12,7 @@ export type ProjectPermission = (typeof PROJECT_PERMISSIONS)[number];
  */
 export const may = (site: JiraSite, actor: Actor, permission: ProjectPermission, project: Project): boolean => {
   if (actor.kind === 'app') return true;
-  const person = actor.kind === 'person' ? site.people.get(actor.accountId) : undefined;
+  const person = actor.kind === 'person' ? site.people.peek(actor.accountId) : undefined;
   if (person?.accountType !== 'atlassian') return false;
   const listedAdmin = project.admins.includes(person.accountId);
   const agent = listedAdmin || project.agents.includes(person.accountId);
@@ -25,21 +25,21 @@ export const may = (site: JiraSite, actor: Actor, permission: ProjectPermission,
 
 /** The only global permission this site knows: Administer Jira. */
 export const administers = (site: JiraSite, actor: Actor): boolean =>
-  actor.kind === 'app' || (actor.kind === 'person' && site.people.get(actor.accountId)?.siteAdmin === true);
+  actor.kind === 'app' || (actor.kind === 'person' && site.people.peek(actor.accountId)?.siteAdmin === true);
 
 /** The project of an issue; an issue without one cannot exist. */
 export const projectOf = (site: JiraSite, issue: Issue): Project => {
-  const project = site.projects.get(issue.projectId);
+  const project = site.projects.peek(issue.projectId);
   if (!project) throw new Error(`issue ${issue.key} has no project ${issue.projectId}`);
   return project;
 };
 
 /** All projects, by id. */
-export const projectsOf = (site: JiraSite): readonly Project[] => site.projects.entries().map(([, project]) => project);
+export const projectsOf = (site: JiraSite): readonly Project[] => site.projects.keys().flatMap((id) => site.projects.peek(id) ?? []);
 
 /** All organizations, by id. */
 export const organizationsOf = (site: JiraSite): readonly Organization[] =>
-  site.organizations.entries().map(([, organization]) => organization);
+  site.organizations.keys().flatMap((id) => site.organizations.peek(id) ?? []);
 
 /** Finds a project by id or key. */
 export const findProject = (site: JiraSite, idOrKey: string): Project | undefined =>
@@ -51,5 +51,5 @@ export const seesRequest = (site: JiraSite, actor: Actor, issue: Issue): boolean
   if (actor.kind !== 'person') return false;
   const { accountId } = actor;
   if (issue.reporter === accountId || issue.participants.includes(accountId)) return true;
-  return issue.organizations.some((id) => site.organizations.get(id)?.members.includes(accountId));
+  return issue.organizations.some((id) => site.organizations.peek(id)?.members.includes(accountId));
 };

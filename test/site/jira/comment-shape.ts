@@ -4,7 +4,7 @@ import { type Account, jiraUser } from './people';
 
 /** All comments of an issue, oldest first. */
 export const commentsOf = (site: JiraSite, issue: Issue): readonly Comment[] =>
-  site.comments.entries(`${issue.id}/`).map(([, comment]) => comment);
+  site.comments.keys(`${issue.id}/`).flatMap((key) => site.comments.peek(key) ?? []);
 
 /** A comment as /rest/api/3 shows it. */
 export const commentShape = (site: JiraSite, issue: Issue, comment: Comment, viewer: Account, withProperties = false) => ({

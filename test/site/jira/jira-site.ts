@@ -100,7 +100,7 @@ export interface JiraDependencies {
   readonly searchLag?: number;
 }
 
-/** Issues, held a second time by id and by key, so that a search does not copy them all. */
+/** Issues, found by id and by key; what is found is the row itself, so that a search does not copy them all. */
 export interface IssueTable {
   get(idOrKey: string): Issue | undefined;
   put(issue: Issue): void;
@@ -109,21 +109,18 @@ export interface IssueTable {
 }
 
 const openIssues = (table: Table<Issue>): IssueTable => {
-  const byId = new Map(table.entries());
-  const idOfKey = new Map([...byId.values()].map((issue) => [issue.key, issue.id]));
+  const idOfKey = new Map([...table.peekAll()].map((issue) => [issue.key, issue.id]));
   return {
-    get: (idOrKey) => byId.get(idOfKey.get(idOrKey.toUpperCase()) ?? idOrKey),
+    get: (idOrKey) => table.peek(idOfKey.get(idOrKey.toUpperCase()) ?? idOrKey),
     put: (issue) => {
-      byId.set(issue.id, issue);
       idOfKey.set(issue.key, issue.id);
       table.put(issue.id, issue);
     },
     delete: (id) => {
-      idOfKey.delete(byId.get(id)?.key ?? '');
-      byId.delete(id);
+      idOfKey.delete(table.peek(id)?.key ?? '');
       table.delete(id);
     },
-    all: () => byId.values(),
+    all: () => table.peekAll(),
   };
 };
 

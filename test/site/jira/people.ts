@@ -26,11 +26,11 @@ const appAccount = (site: JiraSite): Account => ({
 
 /** Finds an account by its id, the app's included. */
 export const findAccount = (site: JiraSite, accountId: string): Account | undefined =>
-  accountId === site.appAccountId ? appAccount(site) : site.people.get(accountId);
+  accountId === site.appAccountId ? appAccount(site) : site.people.peek(accountId);
 
 /** The account an actor acts with; nobody signed in, or an account that is gone or deactivated, is refused with 401. */
 export const accountOf = (site: JiraSite, actor: Actor): Account => {
-  const account = actor.kind === 'app' ? appAccount(site) : actor.kind === 'person' ? site.people.get(actor.accountId) : undefined;
+  const account = actor.kind === 'app' ? appAccount(site) : actor.kind === 'person' ? site.people.peek(actor.accountId) : undefined;
   if (!account || account.active === false) throw unauthenticated();
   return account;
 };

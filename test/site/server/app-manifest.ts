@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parsedYaml } from '../parsed-yaml';
 
 export type Text = string | { readonly i18n: string };
 
@@ -34,7 +34,7 @@ export interface Manifest {
 }
 
 /** The manifest as written; `unknown` to whoever wants another part of it. */
-export const readManifest = (path: string): Manifest => parse(readFileSync(path, 'utf8')) as Manifest;
+export const readManifest = (path: string): Manifest => parsedYaml(readFileSync(path, 'utf8')) as Manifest;
 
 const textAt = (texts: unknown, key: string): string | undefined => {
   if (typeof texts !== 'object' || texts === null) return undefined;

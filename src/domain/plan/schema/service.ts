@@ -86,8 +86,17 @@ const howTo = v.object({
   text: bilingual,
 });
 
+const kind = v.object({
+  key,
+  label: bilingual,
+  needsAnonymised: v.boolean(),
+  howTos: v.exactOptional(list(howTo)),
+  /** In plans of the first versions only; `planOfToday` makes the first of `howTos` of it. */
+  howTo: v.exactOptional(bilingual),
+});
+
 export const informationRequests = v.object({
-  kinds: list(v.object({ key, label: bilingual, needsAnonymised: v.boolean(), howTos: v.exactOptional(list(howTo)) })),
+  kinds: list(kind),
   remindAfterDays: count,
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EntityType } from '../manifest';
+import type { Between } from './entity-index';
 import { fits } from './entity-rules';
 import { StorageRefusal } from './refusal';
 
@@ -57,6 +58,27 @@ const testOf = (tests: Record<string, Test>, entity: EntityType, property: strin
 /** The condition on the range attribute of an index. */
 export const rangeTest = (entity: EntityType, property: string, wanted: v.InferOutput<typeof Condition> | undefined) =>
   wanted ? testOf(RANGE, entity, property, wanted) : () => true;
+
+const isRangeValue = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+/** What the condition on a range attribute says of the values at both ends, so that an index need not be read from its beginning. */
+export const rangeBetween = (wanted: v.InferOutput<typeof Condition> | undefined): Between => {
+  const [least, most] = [wanted?.values[0], wanted?.values.at(-1)].map((value) => (isRangeValue(value) ? value : undefined));
+  switch (wanted?.condition) {
+    case 'EQUAL_TO':
+    case 'BETWEEN':
+      return { least, most };
+    case 'BEGINS_WITH':
+    case 'GREATER_THAN':
+    case 'GREATER_THAN_EQUAL_TO':
+      return { least };
+    case 'LESS_THAN':
+    case 'LESS_THAN_EQUAL_TO':
+      return { most };
+    default:
+      return {};
+  }
+};
 
 /** Filters of a query, or conditions of a transaction: all (`and`) or one (`or`) must hold for the attributes of a value. */
 export const conditionsTest = (entity: EntityType, wanted: v.InferOutput<typeof Conditions> | undefined) => {

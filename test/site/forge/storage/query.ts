@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Condition, Conditions, conditionsTest, rangeTest } from './conditions';
+import { Condition, Conditions, conditionsTest, rangeBetween, rangeTest } from './conditions';
 import type { Place } from './entity-index';
 import { fits, indexOf } from './entity-rules';
 import { StorageRefusal } from './refusal';
@@ -82,8 +82,12 @@ export const queryEntity = (spaces: Spaces, wanted: v.InferOutput<typeof EntityQ
   const inRange = rangeTest(space.entity, type.range[0] ?? '', wanted.range);
   const passes = conditionsTest(space.entity, wanted.filters);
   const from = wanted.cursor === undefined ? undefined : placeOf(wanted.cursor);
-  const places = space.rows.index(type.name)?.places(wanted.partition, wanted.sort, from) ?? [];
-  const found = places.filter(([range]) => inRange(range));
+  const between = rangeBetween(wanted.range);
+  const found: Place[] = [];
+  for (const place of space.rows.index(type.name)?.places(wanted.partition, wanted.sort, from, between) ?? []) {
+    if (inRange(place[0])) found.push(place);
+    if (found.length > wanted.limit) break;
+  }
   const page = found.slice(0, wanted.limit);
   const last = found.length > wanted.limit ? page.at(-1) : undefined;
   const rows = page.flatMap(([, key]) => space.rows.seen(key) ?? []).filter(({ value }) => passes(value));

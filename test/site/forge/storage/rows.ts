@@ -77,7 +77,7 @@ export class Rows {
   /** All rows whose key starts with `prefix`, in key order, as a query sees them now. */
   seenFrom(prefix: string): Row[] {
     this.reveal();
-    const keys = new Set([...this.table.entries(prefix).map(([key]) => key), ...this.hidden.flatMap(({ before }) => before?.key ?? [])]);
+    const keys = new Set([...this.table.keys(prefix), ...this.hidden.flatMap(({ before }) => before?.key ?? [])]);
     const rows = [...keys].flatMap((key) => this.seen(key) ?? []).filter(({ key }) => key.startsWith(prefix));
     return rows.sort((one, other) => (one.key < other.key ? -1 : 1));
   }

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { empty, json } from '../answers';
-import type { Counters } from '../faults';
+import type { Counters, Faults } from '../faults';
 import { batchDelete, batchGet, batchSet } from './batch';
+import type { StorageMeter } from './limits';
 import { EntityQueryBody, QueryBody, queryEntity, queryPlain } from './query';
 import { StorageRefusal } from './refusal';
 import { DeleteBody, deleteOne, GetBody, getOne, SetBody, setOne, shown } from './single';
 import type { Space, Spaces } from './spaces';
 import { TransactionBody, transact } from './transaction';
-import { unitsOf } from './value-rules';
+import { unitsOfText } from './value-rules';
 
 const EntityName = v.object({ entityName: v.string() });
 
@@ -44,20 +45,32 @@ const refusalOf = (error: unknown): Response => {
   throw error;
 };
 
+/** What an answer says, written once: it is measured and sent. */
+const answered = (text: string | null): Response =>
+  text === null ? empty(204) : new Response(text, { status: 200, headers: { 'content-type': 'application/json' } });
+
 /** Answers `/api/v1/…` of `@forge/kvs` 1.6.5; each call is atomic. null = no such path. */
-export const createStorage = (spaces: Spaces, counters: Counters): ((path: string, body: string) => Response | null) => {
+export const createStorage = (
+  spaces: Spaces,
+  { counters, faults, meter }: { readonly counters: Counters; readonly faults: Faults; readonly meter: StorageMeter },
+): ((path: string, body: string) => Response | null) => {
   const routes = routesOf(spaces);
   return (path, body) => {
     const name = path.replace(/^\/api\/v1\//, '');
     const route = routes.get(name);
     if (!route) return null;
+    const refusal = meter.refuse(name, faults.storageLimits);
+    if (refusal) return refusal;
     const isRead = /(get|query)$/.test(name);
     try {
       const answer = route(JSON.parse(body)) ?? null;
-      if (isRead) counters.kvsReads += unitsOf(answer);
-      else counters.kvsWrites += Math.max(1, unitsOf(JSON.parse(body)));
-      return answer === null ? empty(204) : json(200, answer);
+      const text = answer === null ? null : JSON.stringify(answer);
+      const units = unitsOfText(isRead ? (text ?? '') : body);
+      counters[isRead ? 'kvsReads' : 'kvsWrites'] += units;
+      meter.count(isRead ? 'reads' : 'writes', units);
+      return answered(text);
     } catch (error) {
+      meter.count(isRead ? 'reads' : 'writes', 1);
       return refusalOf(error);
     }
   };

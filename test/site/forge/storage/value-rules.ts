@@ -9,8 +9,8 @@ const UNIT = 10 * 1_024;
 /** Bytes of a value as JSON. */
 export const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '');
 
-/** The platform's unit of reading and writing: every 10 KB begun (Forge, limits-kvs-ce). */
-export const unitsOf = (value: unknown): number => Math.max(1, Math.ceil(sizeOf(value) / UNIT));
+/** The platform's unit of reading and writing: every 10 KB begun of the JSON that goes over the wire (Forge, limits-kvs-ce). */
+export const unitsOfText = (text: string): number => Math.max(1, Math.ceil(Buffer.byteLength(text) / UNIT));
 
 const depthOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
