@@ -98,7 +98,7 @@ test.each(casts)(
     const { frame } = visitor;
     const words = (key: string, values: Record<string, string | number> = {}): string => say(key, values, language);
     const button = (name: string) => frame().getByRole('button', { name });
-    const files = () => frame().getByLabel(words('bulk.import.files'));
+    const files = () => frame().getByLabel(words('bulk.import.files'), { exact: true });
     try {
       await enter(visitor, language);
       await press(button(words('page.settings.place.transfer')));
