@@ -6,8 +6,8 @@ import { ASKS, askSome, type Run } from './look-for-changes';
 
 /** Every open request is looked at once in so many sweeps: ten minutes. */
 const TURNS = 2;
-/** Open requests one turn takes, 100 a call; with more than 400 open, a round takes longer instead of costing more. */
-const IN_A_TURN = 200;
+/** Open requests one turn takes, 100 a call; with more than 1,000 open, a round takes longer instead of costing more. */
+const IN_A_TURN = 500;
 /** Pages of 100 records read of all projects together. */
 const PAGES = 50;
 

@@ -61,7 +61,7 @@ export function IssueState({ view, again }: { view: ShownIssue; again: () => voi
       {desk !== undefined && desk.updates !== null && (desk.updates.canPromise || desk.updates.all.length > 0) && (
         <UpdateCard updates={desk.updates} now={now} promise={deskActs.promise} again={again} />
       )}
-      {view.customer !== null && <CustomerBrief customerId={view.customer.id} />}
+      {view.customer !== null && <CustomerBrief customerId={view.customer.id} care={care} />}
       {care !== undefined && <PhoneCalls care={care} now={now} again={again} />}
       <ContactWays view={view} again={again} />
       {isProblem && view.scope !== undefined && <ScopeCard view={view} scope={view.scope} again={again} />}

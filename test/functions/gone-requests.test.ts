@@ -70,15 +70,15 @@ describe('a deletion whose event was lost is found', () => {
     expect(openNow()).toBe(216);
   });
 
-  test('1,000 open: of 450 deleted at once all are found within ten minutes; a single one within 25', async () => {
+  test('1,000 open: of 450 deleted at once all are found within ten minutes, and a single one too', async () => {
     const ids = await atOnce(1_000);
     expect(openNow()).toBe(1_000);
     loseEvents();
     const before = bulkCalls();
     await remove(ids[7] ?? '');
-    await desk.pass(25.1);
+    await desk.pass(10.1);
     expect(openNow()).toBe(999);
-    expect(bulkCalls() - before).toBeLessThanOrEqual(12);
+    expect(bulkCalls() - before).toBeLessThanOrEqual(20);
     for (const id of ids.slice(100, 550)) await remove(id);
     await desk.pass(10);
     expect(openNow()).toBe(549);

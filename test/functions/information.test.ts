@@ -50,6 +50,17 @@ test('INF-1: the customer is asked once in public, and the first response stays 
   expect(clock.state).toBe('open');
 });
 
+test('nothing is asked for any more once the request is resolved', async () => {
+  await asked();
+  const path = `/rest/api/3/issue/${request.issueKey}/transitions`;
+  const { transitions } = (await desk.rest('maya-torres', 'GET', path)) as { transitions: { id: string; to: { name: string } }[] };
+  const resolved = transitions.find(({ to }) => to.name === 'Resolved');
+  expect((await panel('grace-miller')).information).toHaveLength(1);
+  await desk.rest('maya-torres', 'POST', path, { transition: { id: resolved?.id } });
+  await desk.pass(1);
+  expect((await panel('grace-miller')).information).toEqual([]);
+});
+
 test('a contact ticks off in the request panel, a colleague only looks; the backup only once it is said to be anonymised', async () => {
   await asked();
   expect((await panel('dana-brooks')).information[0]?.mayTick).toBe(false);

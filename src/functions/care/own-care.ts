@@ -1,3 +1,4 @@
+import { isOver } from '../../domain/care/handoff-window';
 import type { CareRecord } from '../../domain/care/record';
 import { isActiveContact } from '../../domain/request/adoption';
 import type { OwnReport } from '../../domain/view/incident-report';
@@ -14,7 +15,10 @@ export interface OwnCare {
   readonly report: OwnReport | null;
 }
 
-/** Both for somebody of the request's customer who can see it (the caller has checked that); only contacts tick off and ask. */
+/**
+ * Both for somebody of the request's customer who can see it (the caller has checked that); only contacts tick off and ask. Once the
+ * request is over, nothing is asked for any more.
+ */
 export async function ownCare({ facts, assessment }: RequestRecord, records: readonly CareRecord[], accountId: string): Promise<OwnCare> {
   const isAsked = records.some(({ kind }) => kind === 'information' || kind === 'incident-report');
   if (!isAsked && facts.resolvedAt === undefined) return { information: [], report: null };
@@ -25,7 +29,7 @@ export async function ownCare({ facts, assessment }: RequestRecord, records: rea
   ]);
   const isContact = isActiveContact(customer, accountId, Date.now());
   return {
-    information: ownInformation(records, plan, { productKey, mayTick: isContact }),
+    information: isOver(facts) ? [] : ownInformation(records, plan, { productKey, mayTick: isContact }),
     report: ownReport({ facts, assessment }, records, plan, isContact),
   };
 }

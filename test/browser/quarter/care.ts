@@ -75,6 +75,7 @@ export const healthCheck = async ({ ownTab, until, panel, press, field, reads, f
     .fill('Sound, but short of memory.');
   await press('Finish and tell the customer');
   await reads('Go on with it');
+  await reads('1 open finding');
   await look('16-health-done');
   const again = await ownTab('mira-sandoval', 'Health');
   await again

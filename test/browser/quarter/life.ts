@@ -70,6 +70,9 @@ export const openLife = async (browser: Browser, site: LocalSite, look: Look): P
         .and(frame().locator('input, select, textarea')),
     send: async (summary) => {
       await page.getByRole('textbox', { name: /^Summary/ }).fill(summary);
+      // The panel grows while it loads, and moves the button.
+      await frame().getByText(/./).first().waitFor();
+      await page.waitForTimeout(300);
       await page.getByRole('button', { name: 'Create', exact: true }).click();
       await page.waitForURL(/\/requests\/PREM-\d+$/);
       return page.url().split('/').at(-1) ?? '';
