@@ -77,6 +77,18 @@ describe('X30 Friday 16:10 in Los Angeles, an L1 that the weekend team takes ove
     expect(JSON.parse(await customerReads())).toMatchObject([{ sentence: 'handoff.customer.team', values: { place: 'weekend' } }]);
   });
 
+  test('cold is told once where every schedule runs twice at a time', async () => {
+    await hands.offer('maya-torres', request);
+    desk.site.host.faults.scheduleRuns = () => 2;
+    // Long enough for the other run to look for the comment before it is there.
+    desk.site.host.faults.around = async ({ method, path }, proceed) => {
+      if (method === 'POST' && path.endsWith('/comment')) await new Promise((resolve) => setTimeout(resolve, 300));
+      return proceed();
+    };
+    await until('2026-10-30 17:30 America/Los_Angeles');
+    expect(await handoffComments()).toHaveLength(1);
+  });
+
   test('a note that nobody wrote is cold as well; accepted after the shift it is no warm one', async () => {
     await until('2026-10-30 17:10 America/Los_Angeles');
     const { cold } = await hands.board();

@@ -52,13 +52,18 @@ async function attempted(kind: CareKind, wanted: CareWanted): Promise<CareDecisi
     const stored = await stores(request, { ...decision, write: careWrite(read, decision.record) }, known);
     if (stored === 'raced') return stored;
   }
-  if (decision.state === 'changed' || isLatest(decision, wanted.id)) await followed(decision.record, known);
+  if (decision.state === 'changed' || isUnfollowed(decision, wanted, known.now)) await followed(decision.record, known);
   return decision;
 }
 
-/** A step that was done before and that nothing has followed yet: what belongs to it is done again. */
-const isLatest = (decision: CareDecision, id: string): decision is Extract<CareDecision, { state: 'same' }> =>
-  decision.state === 'same' && decision.record.steps.at(-1)?.id === id;
+/**
+ * A step that was done before and that nothing has followed yet: what belongs to it is done again, by a schedule only once whoever did
+ * the step is at it no more, since schedules run twice at a time.
+ */
+function isUnfollowed(decision: CareDecision, { id, as }: CareWanted, now: number): decision is Extract<CareDecision, { state: 'same' }> {
+  const latest = decision.state === 'same' ? decision.record.steps.at(-1) : undefined;
+  return latest?.id === id && (as !== 'job' || now - latest.at > LEASE_SECONDS * 1_000);
+}
 
 /** What decisions about the care of a request rest on. */
 export async function knownOf(issueId: string, record: RequestRecord): Promise<CareKnown> {
