@@ -12,6 +12,8 @@ const app = join(root, '.cache/app/index.cjs');
 const USAGE = 'Use: npm run faults -- --requests 10000 --seed 1, or npm run faults -- --mutants --seed 1 (--only part of a name)';
 /** Enough requests for every mutant to be noticed in its run. */
 const MUTANT_REQUESTS = 500;
+/** The whole app takes less than a minute for as many. */
+const MUTANT_LIMIT = 4 * 60_000;
 const SHOWN = 12;
 
 const load = () => import(pathToFileURL(join(root, '.cache/faults/main.mjs')).href);
@@ -40,23 +42,33 @@ const work = async () => {
   parentPort.on('message', async ({ bundle, plan }) => parentPort.postMessage(await run(root, bundle, plan)));
 };
 
-/** Plays jobs, the largest first, on as many workers as there are processors; tells of each as it ends. */
-const playAll = async (jobs, tell) => {
+/** Plays jobs, the largest first, on as many workers as there are processors; tells of each as it ends, or null after `limit` milliseconds. */
+const playAll = async (jobs, tell, limit = Number.POSITIVE_INFINITY) => {
   const waiting = [...jobs].sort((one, other) => other.plan.requests - one.plan.requests);
   const runner = () =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: 'faults' });
-      let job;
+      let worker;
       const next = () => {
-        job = waiting.shift();
-        if (job) worker.postMessage({ bundle: job.bundle, plan: job.plan });
-        else void worker.terminate().then(resolve);
+        const job = waiting.shift();
+        if (!job) {
+          void Promise.resolve(worker?.terminate()).then(resolve);
+          return;
+        }
+        worker ??= new Worker(new URL(import.meta.url), { workerData: 'faults' }).on('error', reject);
+        const end = (outcome) => {
+          clearTimeout(timer);
+          tell(job, outcome);
+          next();
+        };
+        const giveUp = () => {
+          void worker.terminate();
+          worker = null;
+          end(null);
+        };
+        const timer = Number.isFinite(limit) ? setTimeout(giveUp, limit) : null;
+        worker.once('message', end);
+        worker.postMessage({ bundle: job.bundle, plan: job.plan });
       };
-      worker.on('error', reject);
-      worker.on('message', (outcome) => {
-        tell(job, outcome);
-        next();
-      });
       next();
     });
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, runner));
@@ -133,9 +145,17 @@ const makeMutant = async (mutant, index) => {
   return outfile;
 };
 
-const isNoticed = ({ notices }, { findings, early, unhealed }) => {
+/** A run that comes to no end, where the whole app is through in seconds, is one that nobody overlooks. */
+const isNoticed = ({ notices }, outcome) => {
+  if (outcome === null) return true;
+  const { findings, early, unhealed } = outcome;
   if (notices === 'early') return sumOf(early) > 0;
   return unhealed.length > 0 || findings.some(({ kind, what }) => notices === '' || kind === notices || what === notices);
+};
+
+const foundBy = (outcome) => {
+  if (outcome === null) return `came to no end within ${minutes(MUTANT_LIMIT)}`;
+  return `${countsOf(outcome.findings) || `${sumOf(outcome.early)} calls too early`} (${Math.round(outcome.seconds)} s)`;
 };
 
 const runMutants = async ({ seed, only }) => {
@@ -148,12 +168,12 @@ const runMutants = async ({ seed, only }) => {
     jobs.push({ mutant, bundle: await makeMutant(mutant, index), plan });
   }
   let missed = 0;
-  await playAll(jobs, ({ mutant }, outcome) => {
+  const tell = ({ mutant }, outcome) => {
     const noticed = isNoticed(mutant, outcome);
     if (!noticed) missed++;
-    const found = countsOf(outcome.findings) || `${sumOf(outcome.early)} calls too early`;
-    console.log(`${noticed ? 'noticed' : 'MISSED '}  ${mutant.name}: ${found} (${Math.round(outcome.seconds)} s)`);
-  });
+    console.log(`${noticed ? 'noticed' : 'MISSED '}  ${mutant.name}: ${foundBy(outcome)}`);
+  };
+  await playAll(jobs, tell, MUTANT_LIMIT);
   console.log(`\n${jobs.length - missed} of ${jobs.length} mutants noticed.`);
   return missed;
 };
