@@ -1,4 +1,5 @@
-import { type RequestRecord, readVersionedRecord } from '../store/requests';
+import type { RequestRecord } from '../domain/request/request-record';
+import { readVersionedRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
 
 const ATTEMPTS = 6;

@@ -1,13 +1,13 @@
 import type { Refused } from '../contract';
 import { assessAgain } from '../domain/request/assess-again';
 import type { Change } from '../domain/request/facts';
+import type { RequestRecord } from '../domain/request/request-record';
 import { reasonProblems } from '../domain/request/wanted-change';
 import type { ChangeOutcome, ChangePreview, ChangeView } from '../domain/view/change';
 import { agentChange } from '../domain/view/change-history';
 import { readPersons } from '../jira/persons';
 import { setReporter } from '../jira/reporter';
 import { findCustomer } from '../store/customers';
-import type { RequestRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
 import { planToJudge } from './care/bookings-of';
 import { type ConfirmedChange, decodeConfirmed, decodeWanted } from './decode-change';

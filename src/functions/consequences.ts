@@ -1,7 +1,8 @@
 import type { Customer } from '../domain/customer/customer';
 import { lastContact } from '../domain/customer/last-contact';
+import type { RequestRecord } from '../domain/request/request-record';
 import type { Consequence } from '../domain/view/customer-settings';
-import { type RequestRecord, readOpenRecordsOf } from '../store/requests';
+import { readOpenRecordsOf } from '../store/requests';
 
 const KEYS = 5;
 

@@ -1,6 +1,7 @@
+import type { RequestRecord } from '../domain/request/request-record';
 import type { Known } from '../domain/view/own-requests';
 import { readVisibleRequests } from '../jira/visible-requests';
-import { type RequestRecord, readOpenRecordsOf, readRecentRecordsOf } from '../store/requests';
+import { readOpenRecordsOf, readRecentRecordsOf } from '../store/requests';
 import { planOfVerdict } from './care/bookings-of';
 
 /** What is recorded about a customer's open and latest requests, as far as Jira shows them to the viewer; `isCut` = Jira has more. */

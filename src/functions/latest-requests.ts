@@ -1,5 +1,6 @@
+import type { RequestRecord } from '../domain/request/request-record';
 import { type Head, type Place, START } from '../store/plan-job';
-import { type RequestRecord, readLatestPage } from '../store/requests';
+import { readLatestPage } from '../store/requests';
 
 /** One project's requests, newest first, as far as they are read. */
 interface Line {

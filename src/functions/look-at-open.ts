@@ -1,7 +1,8 @@
+import type { RequestRecord } from '../domain/request/request-record';
 import { PLACES_AT_ONCE, readPlaces } from '../jira/places';
 import { findProject } from '../jira/projects';
 import { currentPlan } from '../store/plans';
-import { type RecordPage, type RequestRecord, readOpenPage, readUnresolved, stateOf } from '../store/requests';
+import { type RecordPage, readOpenPage, readUnresolved, stateOf } from '../store/requests';
 import { ASKS, askSome, type Run } from './look-for-changes';
 
 /** Every open request is looked at once in so many sweeps: ten minutes. */

@@ -1,5 +1,6 @@
+import type { RequestRecord } from '../domain/request/request-record';
 import type { PlanJob } from '../store/plan-job';
-import { findRecord, type RequestRecord, readOpenPage } from '../store/requests';
+import { findRecord, readOpenPage } from '../store/requests';
 import { readSettings } from '../store/settings';
 import { latestRequests } from './latest-requests';
 

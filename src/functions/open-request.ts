@@ -1,10 +1,11 @@
 import type { Plan } from '../domain/plan/plan';
 import type { FieldIds } from '../domain/request/projection';
+import type { RequestRecord } from '../domain/request/request-record';
 import { MOST_CHANGES } from '../domain/request/wanted-change';
 import type { ChangeClosed } from '../domain/view/change';
 import { findRequest, type JiraRequest } from '../jira/request';
 import { planOf } from '../store/plans';
-import { type ReadRecord, type RequestRecord, readVersionedRecord } from '../store/requests';
+import { type ReadRecord, readVersionedRecord } from '../store/requests';
 import { isServed, readSettings } from '../store/settings';
 import { askForEvaluation } from './evaluations';
 import { fieldIdsOf } from './field-ids-of';

@@ -1,9 +1,10 @@
 import { isExcused } from '../domain/desk/breach';
+import type { RequestRecord } from '../domain/request/request-record';
 import { arrivalFigures } from '../domain/view/arrival-figures';
 import type { ProjectFigures } from '../domain/view/figures';
 import { figuresOf } from '../domain/view/tally';
 import { currentPlan } from '../store/plans';
-import { type RequestRecord, readLatestPage, readOpenRecords } from '../store/requests';
+import { readLatestPage, readOpenRecords } from '../store/requests';
 import { readTallies } from '../store/rollups';
 
 /** 5,000 open requests are read for a project at most. */

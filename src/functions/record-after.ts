@@ -2,8 +2,8 @@ import type { Customer } from '../domain/customer/customer';
 import { assessAgain } from '../domain/request/assess-again';
 import { isSamePromise } from '../domain/request/earlier-promise';
 import type { Change } from '../domain/request/facts';
+import type { RequestRecord } from '../domain/request/request-record';
 import { owed } from '../domain/request/telling';
-import type { RequestRecord } from '../store/requests';
 import { planToJudge } from './care/bookings-of';
 
 /**

@@ -1,12 +1,13 @@
 import { weekendOfLetter } from '../domain/desk/weekend-letter';
 import { lacksContact } from '../domain/request/adoption';
+import type { RequestRecord } from '../domain/request/request-record';
 import { isAboutScope } from '../domain/request/scope-mark';
 import { type Line, PROMISE, type Telling } from '../domain/request/telling';
 import { namedSteps } from '../domain/view/named-steps';
 import { addParticipant } from '../jira/reporter';
 import { addTellingComment, findTellingComment } from '../jira/telling-comment';
 import { findCustomer } from '../store/customers';
-import { type RequestRecord, readVersionedRecord } from '../store/requests';
+import { readVersionedRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
 import { changeLines, promiseLines, scopeLines } from '../words/tellings';
 import { planOfVerdict } from './care/bookings-of';

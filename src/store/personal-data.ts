@@ -1,9 +1,10 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { CareRecord } from '../domain/care/record';
 import type { Customer } from '../domain/customer/customer';
+import type { RequestRecord } from '../domain/request/request-record';
 import { careWrite } from './care';
 import { saveCustomerAt } from './customers';
-import { type RequestRecord, recordAttributes } from './requests';
+import { recordAttributes } from './requests';
 import { type EntityName, findDocument, type Stored, writeUnchanged } from './versioned';
 
 /** A stored row, whatever it is about. */

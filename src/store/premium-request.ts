@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import type { RecordState, RequestRecord } from './requests';
+import type { RequestRecord } from '../domain/request/request-record';
+import type { RecordState } from './requests';
 import type { Stored } from './versioned';
 
 const PAGE = 100;

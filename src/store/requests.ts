@@ -1,26 +1,8 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { isOver } from '../domain/care/handoff-window';
-import type { RequestDesk } from '../domain/desk/request-desk';
 import { updateOwed } from '../domain/desk/update-owed';
-import type { Assessment } from '../domain/request/assessment';
-import type { EarlierPromise } from '../domain/request/earlier-promise';
-import type { RequestFacts } from '../domain/request/facts';
-import type { Telling } from '../domain/request/telling';
+import type { RequestRecord } from '../domain/request/request-record';
 import { findDocument, findStored, type Stored } from './versioned';
-
-/** The one record of truth of a request: what was seen, and the verdict folded from it. */
-export interface RequestRecord {
-  readonly facts: RequestFacts;
-  readonly assessment: Assessment;
-  /** The issue is gone from Jira, or to a project that is not served; the record stays for the figures. */
-  readonly deleted: boolean;
-  /** Promises that changes have replaced, oldest first; records of the first versions have none, nor any tellings. */
-  readonly earlier?: readonly EarlierPromise[];
-  /** Public comments the app owes or wrote about this request. */
-  readonly tellings?: readonly Telling[];
-  /** What the desk was told and did; absent where it had nothing to do yet. */
-  readonly desk?: RequestDesk;
-}
 
 /** A record with the version a write must name; version 0 = there is none. */
 export interface ReadRecord {

@@ -1,8 +1,9 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { isExcused } from '../domain/desk/breach';
 import { excludedBy } from '../domain/request/excluded-by';
+import type { RequestRecord } from '../domain/request/request-record';
 import { type Counted, counts, EMPTY_TALLY, type Tally, tallied } from '../domain/view/tally';
-import { type ReadRecord, type RequestRecord, recordAttributes } from './requests';
+import { type ReadRecord, recordAttributes } from './requests';
 import { findStored, type Stored, type Write, writeUnchanged } from './versioned';
 
 /** Ten years of months. */

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { AskingInputs } from '../../src/domain/view/adoption';
 import { instantText } from '../../src/words/times';
+import { FormButtons } from '../parts/form-buttons';
 import { useReader, useSay } from '../parts/words';
 import { type Asked, firstToAsk } from './ask-contact';
 import { invokeAgent } from './invoke-agent';
@@ -44,14 +45,7 @@ export function AskForm({ inputs, close, done }: { inputs: AskingInputs; close: 
           {say(state === 'failed' ? 'adopt.ask.failed' : `adopt.ask.problem.${state}`)}
         </p>
       )}
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={state === 'busy'}>
-          {say(state === 'busy' ? 'adopt.ask.busy' : 'adopt.ask.send')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('adopt.ask.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={state === 'busy'} submit={say('adopt.ask.send')} close={close} />
     </form>
   );
 }

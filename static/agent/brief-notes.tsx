@@ -3,6 +3,7 @@ import type { AgentApi } from '../../src/contract';
 import { LONGEST_NOTES } from '../../src/domain/customer/customer';
 import type { CustomerBriefView } from '../../src/domain/view/customer-brief';
 import { instantText } from '../../src/words/times';
+import { FormButtons } from '../parts/form-buttons';
 import { useReader, useSay } from '../parts/words';
 import { ActTrouble } from './act-trouble';
 import { useAct } from './use-act';
@@ -96,14 +97,7 @@ function NotesForm({ text, type, busy, save, close }: FormProps) {
           {say('brief.notesHint', { count: LONGEST_NOTES })}
         </span>
       </div>
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={busy}>
-          {say(busy ? 'arrival.taking' : 'brief.save')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('brief.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={busy} submit={say('brief.save')} close={close} />
     </form>
   );
 }

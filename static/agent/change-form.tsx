@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { PanelChoice } from '../../src/domain/request/facts';
 import { LONGEST_REASON, reasonProblems } from '../../src/domain/request/wanted-change';
 import type { ChangeInputs, ChangeOutcome } from '../../src/domain/view/change';
+import { FormButtons } from '../parts/form-buttons';
 import { useSay } from '../parts/words';
 import { InstanceField } from '../portal/instance-field';
 import { ProductField } from '../portal/product-field';
@@ -42,14 +43,7 @@ export function ChangeForm(props: { view: ShownIssue; inputs: ChangeInputs; clos
       <ReasonField reason={reason} write={setReason} isTried={isTried} />
       <ChangePreviewed preview={preview} />
       <ChangeProblems confirming={confirming} isNothing={isTried && isNothing} />
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={confirming.state === 'busy'}>
-          {say(confirming.state === 'busy' ? 'page.change.busy' : 'page.change.confirm')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('page.change.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={confirming.state === 'busy'} submit={say('page.change.confirm')} close={close} />
     </form>
   );
 }

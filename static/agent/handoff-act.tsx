@@ -66,7 +66,7 @@ export function HandoffAct({ issueId, handoff, now, again }: HandoffActProps) {
       <div className="button-row">
         {mayAccept && (
           <button type="button" className="button primary" disabled={acting.state === 'busy'} onClick={() => act('accept')}>
-            {say(acting.state === 'busy' ? 'care.busy' : isOver ? 'handoff.act.acceptLate' : 'handoff.act.accept')}
+            {say(acting.state === 'busy' ? 'form.busy' : isOver ? 'handoff.act.acceptLate' : 'handoff.act.accept')}
           </button>
         )}
         {mayOffer && (

@@ -91,7 +91,7 @@ function Acts({ care, isBusy, write, act }: ActsProps) {
       <div className="button-row">
         {next !== null && (
           <button type="button" className={next === 'unshare' ? 'button' : 'button primary'} disabled={isBusy} onClick={() => act(next)}>
-            {say(isBusy ? 'care.busy' : `incident-report.act.${next}`)}
+            {say(isBusy ? 'form.busy' : `incident-report.act.${next}`)}
           </button>
         )}
         {state !== 'shared' && (

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { sectionField } from '../../src/domain/care/incident-report';
 import type { Bilingual } from '../../src/domain/plan/plan';
 import { CareTrouble } from '../parts/care-trouble';
+import { FormButtons } from '../parts/form-buttons';
 import type { CareActing } from '../parts/use-care';
 import { useReader, useSay } from '../parts/words';
 
@@ -42,14 +43,7 @@ export function IncidentReportForm({ titles, initial, acting, submit, close }: I
         );
       })}
       <CareTrouble kind="incident-report" acting={acting} />
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={acting.state === 'busy'}>
-          {say(acting.state === 'busy' ? 'care.busy' : 'incident-report.confirm.save')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('care.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={acting.state === 'busy'} submit={say('incident-report.confirm.save')} close={close} />
     </form>
   );
 }

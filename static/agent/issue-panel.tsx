@@ -17,7 +17,6 @@ export function IssuePanel() {
   return (
     <PageState loaded={loaded} again={again}>
       {(view) => {
-        if (view.state === 'off') return <p>{say('page.issue.off')}</p>;
         if (view.state === 'pending') return <p role="status">{say('page.issue.pending')}</p>;
         return <IssueState view={view} again={again} />;
       }}

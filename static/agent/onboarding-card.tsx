@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OnboardingView } from '../../src/domain/view/onboarding';
-import { Empty, PageState, SwitchedOff } from '../parts/page-state';
+import { Empty, PageState } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
 import { useSay } from '../parts/words';
@@ -19,7 +19,6 @@ export function OnboardingCard({ customerId }: { customerId: string | null }) {
       <h3>{say('onboarding.title')}</h3>
       <PageState loaded={loaded} again={again}>
         {(view) => {
-          if (view.state === 'off') return <SwitchedOff />;
           if (view.state === 'none') return <Empty>{say(view.typeIsSet ? 'onboarding.none.raise' : 'onboarding.none.choose')}</Empty>;
           return <Shown view={view} again={again} />;
         }}

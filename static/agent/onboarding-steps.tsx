@@ -78,7 +78,7 @@ function Step({ view, step, now, again }: StepsProps & { readonly step: Onboardi
       {state !== 'ended' && !isOpen && (
         <div className="button-row">
           <button type="button" className="link" disabled={acting.state === 'busy'} onClick={() => act('reopen', { step: step.key })}>
-            {say(acting.state === 'busy' ? 'care.busy' : 'onboarding.act.reopen')}
+            {say(acting.state === 'busy' ? 'form.busy' : 'onboarding.act.reopen')}
           </button>
         </div>
       )}

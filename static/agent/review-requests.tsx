@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MovableView } from '../../src/domain/view/adoption';
 import { instantText } from '../../src/words/times';
 import { CareTrouble } from '../parts/care-trouble';
-import { PageState, SwitchedOff } from '../parts/page-state';
+import { PageState } from '../parts/page-state';
 import { planOfAssessment } from '../parts/plan-of-assessment';
 import { PromiseChange } from '../parts/promise-change';
 import { useCare } from '../parts/use-care';
@@ -63,7 +63,7 @@ function ReviewForm(props: ReviewProps & { readonly close: () => void }) {
   const { loaded, again } = useView(() => invokeAgent('movable', { customerId }), customerId);
   return (
     <PageState loaded={loaded} again={again}>
-      {(found) => (found.state === 'off' ? <SwitchedOff /> : <Choice {...props} found={found} />)}
+      {(found) => <Choice {...props} found={found} />}
     </PageState>
   );
 }
@@ -107,10 +107,10 @@ function Choice({ view, again, close, found }: ReviewProps & { readonly close: (
           disabled={acting.state === 'busy'}
           onClick={() => act('review', { order, moving })}
         >
-          {say(acting.state === 'busy' ? 'care.busy' : 'onboarding.confirm.review', { count: moving.length })}
+          {say(acting.state === 'busy' ? 'form.busy' : 'onboarding.confirm.review', { count: moving.length })}
         </button>
         <button type="button" className="button" onClick={close}>
-          {say('care.cancel')}
+          {say('form.cancel')}
         </button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Language } from '../../src/domain/plan/plan';
 import { LONGEST_REASON } from '../../src/domain/request/wanted-change';
 import type { ScopeProblem, ScopeView, WantedMark } from '../../src/domain/view/scope';
+import { FormButtons } from '../parts/form-buttons';
 import { useReader, useSay } from '../parts/words';
 import { ExclusionField } from './exclusion-field';
 import { ReplyField } from './reply-field';
@@ -70,14 +71,11 @@ export function ScopeForm({ view, scope, wish, busy, problem, save, close }: Sco
           {say(`scope.problem.${problem}`, { count: problem === 'reply' ? 3_000 : LONGEST_REASON })}
         </p>
       )}
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={busy}>
-          {say(busy ? 'scope.form.saving' : wish === 'out' && reply.trim() !== '' ? 'scope.form.saveSend' : 'scope.form.save')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('scope.form.cancel')}
-        </button>
-      </div>
+      <FormButtons
+        isBusy={busy}
+        submit={say(wish === 'out' && reply.trim() !== '' ? 'scope.form.saveSend' : 'scope.form.save')}
+        close={close}
+      />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { instantOfInput, localInput, PRESETS, presetAt } from '../../src/words/local-input';
+import { FormButtons } from '../parts/form-buttons';
 import { useReader, useSay } from '../parts/words';
 
 interface UpdateFormProps {
@@ -50,14 +51,7 @@ export function UpdateForm({ now, busy, problem, save, close }: UpdateFormProps)
           {wrong === null ? say('arrival.update.whenHint', { zone }) : say(`arrival.update.problem.${wrong}`)}
         </span>
       </div>
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={busy}>
-          {say(busy ? 'arrival.taking' : 'arrival.update.save')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('arrival.update.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={busy} submit={say('arrival.update.save')} close={close} />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { type BoardFilter, type DeskBoardView, filteredRows } from '../../src/domain/view/desk-board';
 import { invokeAgent } from '../agent/invoke-agent';
 import { Message } from '../parts/message';
-import { Empty, PageState, SwitchedOff } from '../parts/page-state';
+import { Empty, PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useSay } from '../parts/words';
 import { BoardCounts } from './board-counts';
@@ -18,7 +18,7 @@ export function DeskBoard() {
   const { loaded, again } = useView(() => invokeAgent('deskBoard'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => (view.state === 'off' ? <SwitchedOff /> : <Board view={view} />)}
+      {(view) => <Board view={view} />}
     </PageState>
   );
 }

@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading';
 import { Message } from '../parts/message';
-import { PageState, SwitchedOff } from '../parts/page-state';
+import { PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useSay } from '../parts/words';
 import { Finder } from '../settings/finder';
@@ -23,23 +23,20 @@ export function DutyPage({ api }: { api: DutyApi }) {
   );
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => {
-        if (view.state === 'off') return <SwitchedOff />;
-        return (
-          <div className="duty">
-            <Heading size="small" as="h2">
-              {say('arrival.duty.title')}
-            </Heading>
-            <p>{say('arrival.duty.about')}</p>
-            {!view.isRostered && (
-              <Message tone="information" title={say('arrival.duty.nobody.what')}>
-                <p>{say('arrival.duty.nobody.why')}</p>
-              </Message>
-            )}
-            <DutyForm key={view.version} view={view} save={api.save} finder={finder} again={again} />
-          </div>
-        );
-      }}
+      {(view) => (
+        <div className="duty">
+          <Heading size="small" as="h2">
+            {say('arrival.duty.title')}
+          </Heading>
+          <p>{say('arrival.duty.about')}</p>
+          {!view.isRostered && (
+            <Message tone="information" title={say('arrival.duty.nobody.what')}>
+              <p>{say('arrival.duty.nobody.why')}</p>
+            </Message>
+          )}
+          <DutyForm key={view.version} view={view} save={api.save} finder={finder} again={again} />
+        </div>
+      )}
     </PageState>
   );
 }

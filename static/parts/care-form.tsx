@@ -5,6 +5,7 @@ import type { CareDetails, CareKindKey, CareValue } from '../../src/domain/care/
 import type { FieldProblem } from '../../src/domain/customer/field-problem';
 import { CareInput } from './care-input';
 import { CareTrouble } from './care-trouble';
+import { FormButtons } from './form-buttons';
 import type { CareActing } from './use-care';
 import { useSay } from './words';
 
@@ -56,14 +57,7 @@ export function CareForm(props: CareFormProps) {
       ))}
       {note?.(filled)}
       <CareTrouble kind={kind} acting={acting} />
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={acting.state === 'busy'}>
-          {say(acting.state === 'busy' ? 'care.busy' : `${kind}.confirm.${action}`)}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('care.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={acting.state === 'busy'} submit={say(`${kind}.confirm.${action}`)} close={close} />
     </form>
   );
 }

@@ -46,24 +46,26 @@ export function Empty({ children }: { children: ReactNode }) {
 }
 
 /** The app is switched off in this project. */
-export function SwitchedOff() {
+function SwitchedOff() {
   const say = useSay();
   return <Empty>{say('page.issue.off')}</Empty>;
 }
 
-type Refusable<View extends Stated> = Exclude<View, { state: 'refused' }>;
+type Readable<View extends Stated> = Exclude<View, { state: 'refused' } | { state: 'off' }>;
 
-/** Shows a view when there is one, and says plainly why not otherwise. */
+/** Shows a view when there is one, and says plainly why not otherwise; `off` is shown where the app is switched off. */
 export function PageState<View extends Stated>(props: {
   loaded: Loaded<View>;
   again: () => void;
-  children: (view: Refusable<View>) => ReactNode;
+  off?: ReactNode;
+  children: (view: Readable<View>) => ReactNode;
 }) {
   const say = useSay();
-  const { loaded, again } = props;
+  const { loaded, again, off = <SwitchedOff />, children } = props;
   if (loaded.at === 'loading') return <Loading />;
   if (loaded.at === 'failed') return <FailedPage error={loaded.error} again={again} />;
-  if (!isAllowed(loaded.view)) return <RefusedPage />;
+  if (loaded.view.state === 'refused') return <RefusedPage />;
+  if (!isReadable(loaded.view)) return off;
   return (
     <>
       {loaded.stale && (
@@ -71,11 +73,11 @@ export function PageState<View extends Stated>(props: {
           <p>{say('page.state.stale.next')}</p>
         </Message>
       )}
-      {props.children(loaded.view)}
+      {children(loaded.view)}
     </>
   );
 }
 
-function isAllowed<View extends Stated>(view: View): view is Refusable<View> {
-  return view.state !== 'refused';
+function isReadable<View extends Stated>(view: View): view is Readable<View> {
+  return view.state !== 'refused' && view.state !== 'off';
 }

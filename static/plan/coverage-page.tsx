@@ -1,6 +1,6 @@
 import type { PlanInEffect } from '../../src/domain/view/plan';
 import { invokeAgent } from '../agent/invoke-agent';
-import { PageState, SwitchedOff } from '../parts/page-state';
+import { PageState } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
 import { DutyNow } from './duty-now';
@@ -15,7 +15,7 @@ export function CoveragePage() {
   const { loaded, again } = useView(() => invokeAgent('coverage'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => (view.state === 'off' ? <SwitchedOff /> : <Coverage view={view} />)}
+      {(view) => <Coverage view={view} />}
     </PageState>
   );
 }

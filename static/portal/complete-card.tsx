@@ -66,7 +66,7 @@ export function CompleteCard(props: { view: ReadyRequest; inputs: CompletionInpu
       <CompletionProblems completing={completing} />
       <div>
         <button type="submit" className="button primary" disabled={completing.state === 'busy'}>
-          {say(completing.state === 'busy' ? 'page.change.busy' : 'page.complete.confirm')}
+          {say(completing.state === 'busy' ? 'form.busy' : 'page.complete.confirm')}
         </button>
       </div>
     </form>

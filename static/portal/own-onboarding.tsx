@@ -115,7 +115,7 @@ function Acknowledging({ view, again }: { view: BegunOnboarding; again: () => vo
         <CareTrouble kind="onboarding" acting={acting} />
         <div>
           <button type="button" className="button" disabled={acting.state === 'busy'} onClick={() => act('retract')}>
-            {say(acting.state === 'busy' ? 'care.busy' : 'onboarding.act.retract')}
+            {say(acting.state === 'busy' ? 'form.busy' : 'onboarding.act.retract')}
           </button>
         </div>
       </>
@@ -125,7 +125,7 @@ function Acknowledging({ view, again }: { view: BegunOnboarding; again: () => vo
       <CareTrouble kind="onboarding" acting={acting} />
       <div>
         <button type="button" className="button primary" disabled={acting.state === 'busy'} onClick={() => act('acknowledge')}>
-          {say(acting.state === 'busy' ? 'care.busy' : 'onboarding.act.acknowledge')}
+          {say(acting.state === 'busy' ? 'form.busy' : 'onboarding.act.acknowledge')}
         </button>
       </div>
     </>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { RequestBooking } from '../../src/domain/view/booking';
 import { BookingFacts, BookingTag, BookingWindow } from '../parts/booking-facts';
 import { CareTrouble } from '../parts/care-trouble';
+import { FormButtons } from '../parts/form-buttons';
 import { useCare } from '../parts/use-care';
 import { useSay } from '../parts/words';
 import { windowFields } from './booking/asked';
@@ -109,14 +110,7 @@ function Filling({ what, view, mine, isBusy, submit, close, children }: FillingP
         <BookingForm plan={view.plan} choices={choices} now={view.now} draft={draft} change={change} problems={isTried ? problems : []} />
       )}
       {children}
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={isBusy}>
-          {say(isBusy ? 'care.busy' : `booking.confirm.${what}`)}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('care.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={isBusy} submit={say(`booking.confirm.${what}`)} close={close} />
     </form>
   );
 }

@@ -9,9 +9,8 @@ export function RequestPanel() {
   const say = useSay();
   const { loaded, again } = useView(() => invokePortal('requestPanel'));
   return (
-    <PageState loaded={loaded} again={again}>
+    <PageState loaded={loaded} again={again} off={null}>
       {(view) => {
-        if (view.state === 'off') return null;
         if (view.state === 'pending') return <p role="status">{say('page.request.pending')}</p>;
         return (
           <RequestState

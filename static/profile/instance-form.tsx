@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ProfileView, ShownInstance, TypedProfile } from '../../src/domain/view/profile';
+import { FormButtons } from '../parts/form-buttons';
 import { useSay } from '../parts/words';
 import { InputField } from '../portal/own-page/input-field';
 import { ActNotice } from './act-notice';
@@ -71,14 +72,11 @@ export function InstanceForm({ instance, typed: stored, view, change, again, don
       </label>
       <ProfileFields questions={view.questions} path="" told={told} typed={typed} change={set} />
       <ActNotice acting={acting} />
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={acting.state === 'busy'}>
-          {say(isProposal ? 'profile.edit.send' : 'profile.edit.save')}
-        </button>
-        <button type="button" className="button" onClick={() => done('')}>
-          {say('profile.edit.cancel')}
-        </button>
-      </div>
+      <FormButtons
+        isBusy={acting.state === 'busy'}
+        submit={say(isProposal ? 'profile.edit.send' : 'profile.edit.save')}
+        close={() => done('')}
+      />
     </form>
   );
 }

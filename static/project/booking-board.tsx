@@ -3,7 +3,7 @@ import type { BookingBoardView, BookingRow } from '../../src/domain/view/booking
 import { productNames, purposeName } from '../../src/words/bookings';
 import { invokeAgent } from '../agent/invoke-agent';
 import { BookingTag, BookingWindow } from '../parts/booking-facts';
-import { Empty, PageState, SwitchedOff } from '../parts/page-state';
+import { Empty, PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
 
@@ -12,7 +12,7 @@ export function BookingBoard() {
   const { loaded, again } = useView(() => invokeAgent('bookings'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => (view.state === 'off' ? <SwitchedOff /> : <Board view={view} />)}
+      {(view) => <Board view={view} />}
     </PageState>
   );
 }

@@ -1,6 +1,6 @@
 import { invokeAgent } from '../agent/invoke-agent';
 import { CustomerTable } from '../parts/customer-table';
-import { PageState, SwitchedOff } from '../parts/page-state';
+import { PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 
 /** All customers of the site with their seats, licences and open requests. */
@@ -8,7 +8,7 @@ export function CustomerListPage({ open }: { open: (customerId: string) => void 
   const { loaded, again } = useView(() => invokeAgent('customerList'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => (view.state === 'off' ? <SwitchedOff /> : <CustomerTable customers={view.customers} open={open} />)}
+      {(view) => <CustomerTable customers={view.customers} open={open} />}
     </PageState>
   );
 }

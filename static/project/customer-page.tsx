@@ -8,7 +8,7 @@ import { invokeAgent } from '../agent/invoke-agent';
 import { OnboardingCard } from '../agent/onboarding-card';
 import { LicenceLozenge } from '../parts/lozenges';
 import { MoveRequests } from '../parts/move-requests';
-import { PageState, SwitchedOff } from '../parts/page-state';
+import { PageState } from '../parts/page-state';
 import { RegisteredThen } from '../parts/registered-then';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
@@ -32,9 +32,7 @@ export function CustomerPage(props: { customerId: string; back: () => void; open
         </button>
       </p>
       <PageState loaded={loaded} again={again}>
-        {(view) =>
-          view.state === 'off' ? <SwitchedOff /> : <CustomerSections view={view} again={again} openEnvironment={openEnvironment} />
-        }
+        {(view) => <CustomerSections view={view} again={again} openEnvironment={openEnvironment} />}
       </PageState>
     </>
   );

@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading';
 import { invokeAgent } from '../agent/invoke-agent';
-import { PageState, SwitchedOff } from '../parts/page-state';
+import { PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useSay } from '../parts/words';
 import { ProfilePage } from '../profile/profile-page';
@@ -17,18 +17,14 @@ export function EnvironmentPage({ customerId, back }: { customerId: string; back
         </button>
       </p>
       <PageState loaded={loaded} again={again}>
-        {(view) =>
-          view.state === 'off' ? (
-            <SwitchedOff />
-          ) : (
-            <>
-              <Heading size="medium" as="h2">
-                {view.customer}: {say('profile.title')}
-              </Heading>
-              <ProfilePage view={view} acts={{ review: (review) => invokeAgent('reviewProfile', { customerId, ...review }), again }} />
-            </>
-          )
-        }
+        {(view) => (
+          <>
+            <Heading size="medium" as="h2">
+              {view.customer}: {say('profile.title')}
+            </Heading>
+            <ProfilePage view={view} acts={{ review: (review) => invokeAgent('reviewProfile', { customerId, ...review }), again }} />
+          </>
+        )}
       </PageState>
     </>
   );

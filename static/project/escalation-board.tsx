@@ -2,7 +2,7 @@ import { router } from '@forge/bridge';
 import type { EscalationBoardView, EscalationRow } from '../../src/domain/view/escalation';
 import { EscalationFacts } from '../agent/escalation-facts';
 import { invokeAgent } from '../agent/invoke-agent';
-import { Empty, PageState, SwitchedOff } from '../parts/page-state';
+import { Empty, PageState } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
 import { useSay } from '../parts/words';
@@ -14,7 +14,7 @@ export function EscalationBoard() {
   const { loaded, again } = useView(() => invokeAgent('escalations'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => (view.state === 'off' ? <SwitchedOff /> : <Board view={view} />)}
+      {(view) => <Board view={view} />}
     </PageState>
   );
 }

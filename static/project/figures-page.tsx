@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading';
 import { durationText } from '../../src/words/times';
 import { invokeAgent } from '../agent/invoke-agent';
-import { Empty, PageState, SwitchedOff } from '../parts/page-state';
+import { Empty, PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
 import { ArrivalTable } from './arrival-table';
@@ -15,7 +15,6 @@ export function FiguresPage() {
   return (
     <PageState loaded={loaded} again={again}>
       {(view) => {
-        if (view.state === 'off') return <SwitchedOff />;
         const { rows, standard, arrivals, exclusions = [] } = view;
         if (rows.length + exclusions.length === 0) return <Empty>{say('page.figures.empty', { standard })}</Empty>;
         const nameOf = (key: string) => rows.find((row) => row.productKey === key)?.productName || say('page.figures.unnamed');

@@ -7,7 +7,7 @@ import { HandoffAct } from '../agent/handoff-act';
 import { HandoffFacts } from '../agent/handoff-facts';
 import { invokeAgent } from '../agent/invoke-agent';
 import { StandingLozenge } from '../parts/lozenges';
-import { Empty, PageState, SwitchedOff } from '../parts/page-state';
+import { Empty, PageState } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
@@ -19,7 +19,7 @@ export function HandoffBoard() {
   const { loaded, again } = useView(() => invokeAgent('handoffs'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => (view.state === 'off' ? <SwitchedOff /> : <Board view={view} again={again} />)}
+      {(view) => <Board view={view} again={again} />}
     </PageState>
   );
 }

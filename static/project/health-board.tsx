@@ -4,7 +4,7 @@ import type { HealthBoardView } from '../../src/domain/view/health-check';
 import { instantText } from '../../src/words/times';
 import { invokeAgent } from '../agent/invoke-agent';
 import { HealthTag } from '../parts/health-report';
-import { Empty, PageState, SwitchedOff } from '../parts/page-state';
+import { Empty, PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
 
@@ -13,7 +13,7 @@ export function HealthBoard() {
   const { loaded, again } = useView(() => invokeAgent('healthChecks'));
   return (
     <PageState loaded={loaded} again={again}>
-      {(view) => (view.state === 'off' ? <SwitchedOff /> : <Board view={view} />)}
+      {(view) => <Board view={view} />}
     </PageState>
   );
 }

@@ -1,7 +1,7 @@
 import type { Customer } from '../customer/customer';
 import type { Plan } from '../plan/plan';
 import { assessAgain } from '../request/assess-again';
-import type { KeptRequest } from './request-lines';
+import type { RequestRecord } from '../request/request-record';
 
 /** Members named at most. */
 const MOST = 12;
@@ -10,7 +10,7 @@ const MOST = 12;
  * Where the verdict of a restored request is not what its facts give today, with paths such as `clock.dueAt`; none = the same bytes.
  * What was promised stands: a difference only says that the customer, a booking or the app has changed since.
  */
-export function verdictDifferences({ facts, assessment }: KeptRequest, customer: Customer | null, plan: Plan): readonly string[] {
+export function verdictDifferences({ facts, assessment }: RequestRecord, customer: Customer | null, plan: Plan): readonly string[] {
   return differences(assessment, assessAgain(facts, customer, plan, assessment), '').slice(0, MOST);
 }
 

@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import type { CareRecord } from '../care/record';
-import type { RequestDesk } from '../desk/request-desk';
 import type { Plan } from '../plan/plan';
-import type { Assessment } from '../request/assessment';
-import type { EarlierPromise } from '../request/earlier-promise';
-import type { RequestFacts } from '../request/facts';
-import type { Telling } from '../request/telling';
+import type { RequestRecord } from '../request/request-record';
 import { careRecord } from './request-care-schema';
 import { requestDesk, telling } from './request-desk-schema';
 import { requestFacts } from './request-facts-schema';
@@ -15,16 +11,6 @@ import { earlierPromise, verdict } from './request-verdict-schema';
 export const REQUESTS_FORMAT = 'premier-desk/requests';
 /** Raised when a reader of the version before could misread a file. */
 export const REQUESTS_VERSION = 1;
-
-/** The record of a request as it is stored, byte for byte. */
-export interface KeptRequest {
-  readonly facts: RequestFacts;
-  readonly assessment: Assessment;
-  readonly deleted: boolean;
-  readonly earlier?: readonly EarlierPromise[];
-  readonly tellings?: readonly Telling[];
-  readonly desk?: RequestDesk;
-}
 
 /** First line of a file: what it is, and how much must be in it for it to be whole. */
 export interface HeaderLine {
@@ -50,7 +36,7 @@ export interface PlanLine {
 export interface RequestLine {
   readonly schema: 'request';
   readonly version: number;
-  readonly record: KeptRequest;
+  readonly record: RequestRecord;
 }
 
 export interface CareLine {
@@ -71,7 +57,7 @@ const keptRequest = v.object({
   earlier: v.exactOptional(list(earlierPromise)),
   tellings: v.exactOptional(list(telling)),
   desk: v.exactOptional(requestDesk),
-} satisfies EntriesOf<KeptRequest>);
+} satisfies EntriesOf<RequestRecord>);
 
 /** Every kind of line by its `schema`; a plan itself is read by the plan's own decoder. */
 export const requestFileLine: v.GenericSchema<unknown, RequestFileLine> = v.variant('schema', [

@@ -1,7 +1,7 @@
 import type { CareRecord } from '../care/record';
 import type { Plan } from '../plan/plan';
 import type { Clock } from '../request/assessment';
-import type { KeptRequest } from './request-lines';
+import type { RequestRecord } from '../request/request-record';
 
 /**
  * What becomes of a line: `restored` = there was nothing, `replaced` = the new installation had only just taken the request in,
@@ -16,7 +16,7 @@ type PlanName = Pick<Plan, 'id' | 'version'>;
  * installation took it in and the file knows what it does not: another verdict, an answer, a history. `born` = the plans such a
  * record can have been judged by besides the file's own; one that is pinned to another has a past of its own.
  */
-export function restoring(stored: KeptRequest | null, line: KeptRequest, born: readonly PlanName[]): Restoring {
+export function restoring(stored: RequestRecord | null, line: RequestRecord, born: readonly PlanName[]): Restoring {
   if (stored === null) return 'restored';
   if (told(stored) === told(line) || told(stored) === told(asRestored(line))) return 'same';
   if (!isUntouched(stored)) return 'kept';
@@ -29,13 +29,13 @@ export function restoring(stored: KeptRequest | null, line: KeptRequest, born: r
 const isSamePlan = (one: PlanName, other: PlanName): boolean => one.id === other.id && one.version === other.version;
 
 /** Bytes without when the desk is told next, which evaluations work out anew, and without claims on comments, which lapse. */
-function told({ desk, tellings, ...record }: KeptRequest): string {
+function told({ desk, tellings, ...record }: RequestRecord): string {
   const marks = tellings?.map(({ claimedUntil: _lapses, ...telling }) => telling) ?? null;
   return JSON.stringify([record, marks, desk === undefined ? null : { ...desk, nextAt: null, askedFor: null }]);
 }
 
 /** Nobody has changed it, and neither customer nor desk was told anything: all of it follows from what Jira shows. */
-function isUntouched({ facts: { changes = [] }, earlier = [], tellings = [], desk, deleted }: KeptRequest): boolean {
+function isUntouched({ facts: { changes = [] }, earlier = [], tellings = [], desk, deleted }: RequestRecord): boolean {
   const { alerts = [], taken = [], updates = [], breachNotes = [] } = desk ?? {};
   return (
     [changes, earlier, alerts, taken, updates, breachNotes].every(({ length }) => length === 0) && !deleted && tellings.every(isUntold)
@@ -46,7 +46,7 @@ const isUntold = ({ state, claimedUntil }: { readonly state: string; readonly cl
   state === 'owed' && claimedUntil === 0;
 
 /** What a request was judged by and how, whatever has answered or ended it since. */
-function verdictAtFirst({ facts: { match, choice, text = null }, assessment: { clock, ...verdict } }: KeptRequest): string {
+function verdictAtFirst({ facts: { match, choice, text = null }, assessment: { clock, ...verdict } }: RequestRecord): string {
   return JSON.stringify([match, choice, text, verdict, clockAtFirst(clock)]);
 }
 
@@ -57,7 +57,7 @@ function clockAtFirst(clock: Clock): unknown {
 }
 
 /** Whether a record has an answer, an end or a history that the other one lacks. */
-function knowsMore(one: KeptRequest, other: KeptRequest): boolean {
+function knowsMore(one: RequestRecord, other: RequestRecord): boolean {
   const isAnswered = one.facts.response !== null && other.facts.response === null;
   const isEnded = one.facts.endedAt !== null && other.facts.endedAt === null && other.facts.response === null;
   return isAnswered || isEnded || !isUntouched(one);
@@ -67,7 +67,7 @@ function knowsMore(one: KeptRequest, other: KeptRequest): boolean {
  * A record as it is stored out of a file. Two members differ: the queue of this installation was asked for nothing yet, and of a
  * comment that was owed at the time of the export nobody knows whether it was written after, so it is looked for first.
  */
-export function asRestored(line: KeptRequest): KeptRequest {
+export function asRestored(line: RequestRecord): RequestRecord {
   const { tellings, desk } = line;
   const looked = tellings?.map((telling) =>
     telling.state === 'owed' && telling.claimedUntil === 0 ? { ...telling, claimedUntil: 1 } : telling,

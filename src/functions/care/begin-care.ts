@@ -1,6 +1,6 @@
 import { CARE_KINDS } from '../../domain/care/kinds';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { careFieldsOf } from '../../jira/panel-property';
-import type { RequestRecord } from '../../store/requests';
 import { decideOnCare } from './decide-on-care';
 
 /** What the app does with every request of a type of its own: the action that begins its record. */

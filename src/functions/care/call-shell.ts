@@ -4,7 +4,7 @@ import { assessAgain } from '../../domain/request/assess-again';
 import { conclude } from '../../domain/request/conclude';
 import type { Change, FirstResponse } from '../../domain/request/facts';
 import { factsNow } from '../../domain/request/facts-after';
-import type { RequestRecord } from '../../store/requests';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { askForEvaluation } from '../evaluations';
 import { findResponse } from '../find-response';
 import { recordAfter } from '../record-after';

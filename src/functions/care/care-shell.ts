@@ -1,6 +1,6 @@
 import type { CareKnown } from '../../domain/care/kind';
 import type { CareDetails, CareKindKey, CareRecord } from '../../domain/care/record';
-import type { RequestRecord } from '../../store/requests';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { Write } from '../../store/versioned';
 
 /** What one kind does outside its pure file; every part is safe to repeat. */

@@ -1,8 +1,9 @@
 import { type HandoffWindow, handoffWindow } from '../../domain/care/handoff-window';
 import type { CareRecord } from '../../domain/care/record';
 import type { Plan } from '../../domain/plan/plan';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { readCareOf } from '../../store/care';
-import { type RequestRecord, readUnresolved } from '../../store/requests';
+import { readUnresolved } from '../../store/requests';
 import { planFor } from './bookings-of';
 
 /** A critical request with its handoffs and the plan by whose rota and bookings its hands change. */

@@ -2,10 +2,11 @@ import { type CareAsked, type CareDecision, decideCare } from '../../domain/care
 import type { CareKind, CareKnown } from '../../domain/care/kind';
 import { CARE_KINDS } from '../../domain/care/kinds';
 import type { CareKindKey, CareRecord } from '../../domain/care/record';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { careWrite, readCare, readCareOf } from '../../store/care';
 import { findCustomer } from '../../store/customers';
 import { currentPlan } from '../../store/plans';
-import { type ReadRecord, type RequestRecord, readVersionedRecord } from '../../store/requests';
+import { type ReadRecord, readVersionedRecord } from '../../store/requests';
 import { replaceRecord } from '../../store/rollups';
 import { writeUnchanged } from '../../store/versioned';
 import { askForEvaluationLater } from '../evaluations';

@@ -3,10 +3,10 @@ import { quarterAt } from '../../domain/care/quarter';
 import type { CareRecord } from '../../domain/care/record';
 import type { Customer } from '../../domain/customer/customer';
 import type { Plan } from '../../domain/plan/plan';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { careView } from '../../domain/view/care-view';
 import { healthCheckView, type IssueHealth, quarterWheels, type RequestHealth } from '../../domain/view/health-check';
 import { readAllCareOfCustomer } from '../../store/care';
-import type { RequestRecord } from '../../store/requests';
 import { issueKeys } from './own-bookings';
 
 /** Quarters offered for a finding: a year ahead. */

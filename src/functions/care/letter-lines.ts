@@ -1,9 +1,9 @@
 import { isOver } from '../../domain/care/handoff-window';
 import { weekendAt } from '../../domain/clock/weekend';
 import { weekendService } from '../../domain/desk/weekend-letter';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { Line } from '../../domain/request/telling';
 import { findCustomer } from '../../store/customers';
-import type { RequestRecord } from '../../store/requests';
 import { weekendLetterLines } from '../../words/weekend-letter';
 import { planToJudge } from './bookings-of';
 

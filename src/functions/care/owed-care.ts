@@ -1,6 +1,6 @@
 import type { Customer } from '../../domain/customer/customer';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { owed } from '../../domain/request/telling';
-import type { RequestRecord } from '../../store/requests';
 import type { Reader } from '../../words/say';
 import { log } from '../log';
 import { reasonOf } from '../reason-of';

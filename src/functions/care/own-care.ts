@@ -1,12 +1,12 @@
 import { isOver } from '../../domain/care/handoff-window';
 import type { CareRecord } from '../../domain/care/record';
 import { isActiveContact } from '../../domain/request/adoption';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { OwnReport } from '../../domain/view/incident-report';
 import { ownReport } from '../../domain/view/incident-report-views';
 import type { OwnInformation } from '../../domain/view/information';
 import { ownInformation } from '../../domain/view/information-views';
 import { findCustomer } from '../../store/customers';
-import type { RequestRecord } from '../../store/requests';
 import { planOfVerdict } from './bookings-of';
 
 /** What the desk asked for on a request, and the report on it. */

@@ -1,7 +1,7 @@
 import { handoffId } from '../../domain/care/handoff';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { readCare, readCareOf } from '../../store/care';
 import { currentPlan } from '../../store/plans';
-import type { RequestRecord } from '../../store/requests';
 import { log } from '../log';
 import { reasonOf } from '../reason-of';
 import { planFor } from './bookings-of';

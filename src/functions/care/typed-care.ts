@@ -1,10 +1,10 @@
 import type { CareRecord } from '../../domain/care/record';
 import { isActiveContact } from '../../domain/request/adoption';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { bookingChoices, bookingView, type RequestBooking } from '../../domain/view/booking';
 import type { RequestHealth } from '../../domain/view/health-check';
 import { findCustomer } from '../../store/customers';
 import { currentPlan } from '../../store/plans';
-import type { RequestRecord } from '../../store/requests';
 import { requestHealth } from './issue-health';
 
 /** The care that a request itself is, by its type; null = it is not of that kind. */

@@ -1,9 +1,10 @@
 import { dueLetter, isOwedLetter, type Letter } from '../../domain/desk/weekend-letter';
 import type { Plan } from '../../domain/plan/plan';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { owed } from '../../domain/request/telling';
 import { findLetterMark, keepLetterMark, type LetterMark } from '../../store/letter-mark';
 import { currentPlan } from '../../store/plans';
-import { type RequestRecord, readUnresolvedPage } from '../../store/requests';
+import { readUnresolvedPage } from '../../store/requests';
 import { readSettings, type Settings } from '../../store/settings';
 import { askForEvaluation } from '../evaluations';
 

@@ -1,8 +1,8 @@
 import type { Customer } from '../../domain/customer/customer';
 import type { Plan } from '../../domain/plan/plan';
 import { isWaiting, movedTo } from '../../domain/request/adoption';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { type ContactWays, NO_WAYS } from '../../domain/view/adoption';
-import type { RequestRecord } from '../../store/requests';
 import { askingInputs } from './ask-contact';
 import { samePersonOf } from './same-person';
 

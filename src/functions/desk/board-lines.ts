@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Refused } from '../../contract';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { BoardLine, BoardLinesView } from '../../domain/view/desk-board';
 import { readSummaries } from '../../jira/summaries';
-import { findRecord, type RequestRecord } from '../../store/requests';
+import { findRecord } from '../../store/requests';
 import { promise } from '../../words/promise';
 import type { Reader } from '../../words/say';
 import { standingSentence } from '../../words/standing';

@@ -1,10 +1,11 @@
 import type { Refused } from '../../contract';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { CustomerBriefView } from '../../domain/view/customer-brief';
 import { customerBriefView } from '../../domain/view/customer-brief-view';
 import { readPersons } from '../../jira/persons';
 import { readAllCareOfCustomer, readCareOfCustomer } from '../../store/care';
 import { findVersionedCustomer } from '../../store/customers';
-import { findRecord, type RequestRecord, readLatestRecordsOf, readOpenRecordsOf } from '../../store/requests';
+import { findRecord, readLatestRecordsOf, readOpenRecordsOf } from '../../store/requests';
 import { readRoster } from '../../store/roster';
 import { issueOfAgent } from '../issue-of-agent';
 import type { Surface } from '../surface';

@@ -2,10 +2,10 @@ import type { DeskPerson } from '../../domain/customer/customer';
 import { bookingAt } from '../../domain/desk/approved-booking';
 import { type DutyQuestion, groupsOnDuty, type OnDutyPerson, type PeopleOnDuty, peopleOnDuty } from '../../domain/desk/people-on-duty';
 import { countedBy } from '../../domain/request/counted-by';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { readGroup } from '../../jira/groups';
 import { readPersons } from '../../jira/persons';
 import { findCustomer } from '../../store/customers';
-import type { RequestRecord } from '../../store/requests';
 import { bookingsOf } from '../care/bookings-of';
 import type { DeskTerms } from './schedule-desk';
 

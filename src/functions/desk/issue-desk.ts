@@ -1,11 +1,11 @@
 import { isMissed } from '../../domain/desk/breach';
 import { holderOf } from '../../domain/desk/holder';
 import { groupsOnDuty, peopleOnDuty } from '../../domain/desk/people-on-duty';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { IssueDeskView } from '../../domain/view/issue-desk';
 import { issueDeskView } from '../../domain/view/issue-desk-view';
 import { viewerAdministersProject } from '../../jira/permissions';
 import { readPersons } from '../../jira/persons';
-import type { RequestRecord } from '../../store/requests';
 import { dutyQuestionOf } from './find-on-duty';
 import { deskTermsOf } from './schedule-desk';
 

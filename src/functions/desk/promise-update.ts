@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Refused } from '../../contract';
 import { NO_DESK, type PromisedUpdate } from '../../domain/desk/request-desk';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { UpdateOutcome } from '../../domain/view/issue-desk';
-import type { RequestRecord } from '../../store/requests';
 import { changeRecord } from '../change-record';
 import { issueOfAgent } from '../issue-of-agent';
 import type { Surface } from '../surface';

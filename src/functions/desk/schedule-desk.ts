@@ -1,8 +1,8 @@
 import { nextAlert } from '../../domain/desk/next-alert';
 import { isAlerting, type Roster } from '../../domain/desk/roster';
 import type { Plan } from '../../domain/plan/plan';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { currentPlan } from '../../store/plans';
-import type { RequestRecord } from '../../store/requests';
 import { readRoster } from '../../store/roster';
 import { planOfVerdict } from '../care/bookings-of';
 import { askForEvaluationLater } from '../evaluations';

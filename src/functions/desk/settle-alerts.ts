@@ -1,9 +1,10 @@
 import { type DueAlert, nextAlert } from '../../domain/desk/next-alert';
 import type { Alert } from '../../domain/desk/request-desk';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { addDeskComment } from '../../jira/desk-comment';
 import type { JiraRequest } from '../../jira/request';
 import { findTold } from '../../jira/telling-comment';
-import { findRecord, type RequestRecord } from '../../store/requests';
+import { findRecord } from '../../store/requests';
 import { changeRecord } from '../change-record';
 import { askForEvaluationLater } from '../evaluations';
 import { LEASE_SECONDS } from '../settle-tellings';

@@ -1,12 +1,12 @@
 import type { Refused } from '../../contract';
 import { holderOf } from '../../domain/desk/holder';
 import { NO_DESK } from '../../domain/desk/request-desk';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { TakeOutcome } from '../../domain/view/issue-desk';
 import { isTakeable } from '../../domain/view/issue-desk-view';
 import { assign } from '../../jira/assign';
 import { readPersons } from '../../jira/persons';
 import { findRequest } from '../../jira/request';
-import type { RequestRecord } from '../../store/requests';
 import { readSettings } from '../../store/settings';
 import { changeRecord } from '../change-record';
 import { fieldIdsOf } from '../field-ids-of';

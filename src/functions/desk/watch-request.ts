@@ -1,7 +1,7 @@
 import { NO_DESK, type PromisedUpdate } from '../../domain/desk/request-desk';
 import { watchedSince } from '../../domain/desk/watched-since';
+import type { RequestRecord } from '../../domain/request/request-record';
 import type { JiraRequest } from '../../jira/request';
-import type { RequestRecord } from '../../store/requests';
 import { readRoster } from '../../store/roster';
 import { findAnswerAfter } from '../find-response';
 import { type DeskTerms, deskTermsOf, scheduleDesk } from './schedule-desk';

@@ -1,4 +1,5 @@
-import { NO_CUSTOMER, type RequestRecord, recordAttributes } from '../../store/requests';
+import type { RequestRecord } from '../../domain/request/request-record';
+import { NO_CUSTOMER, recordAttributes } from '../../store/requests';
 import { readRowPage } from '../../store/stored-rows';
 import { migrationOf } from './migration';
 

@@ -1,7 +1,8 @@
 import type { Plan } from '../../domain/plan/plan';
 import { type JudgedRequest, reassessed } from '../../domain/plan/reassessed';
 import { isSamePromise } from '../../domain/request/earlier-promise';
-import { type RequestRecord, readVersionedRecord } from '../../store/requests';
+import type { RequestRecord } from '../../domain/request/request-record';
+import { readVersionedRecord } from '../../store/requests';
 import { replaceRecord } from '../../store/rollups';
 import { askForEvaluation } from '../evaluations';
 

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Refused } from '../../contract';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { type CareLine, REQUESTS_VERSION, type RequestLine } from '../../domain/transfer/request-lines';
 import type { ExportPlace, RequestExportPage, RequestExportView } from '../../domain/view/request-transfer';
 import { searchServiceProjects } from '../../jira/projects';
 import { readAllCareOf } from '../../store/care';
 import { readPublishedPlans } from '../../store/plans';
 import { readRestores } from '../../store/request-restores';
-import { type RequestRecord, readOldestPage } from '../../store/requests';
+import { readOldestPage } from '../../store/requests';
 import { readSettings } from '../../store/settings';
 
 const REFUSED: Refused = { state: 'refused' };

@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plan/plan';
-import type { KeptRequest } from '../../domain/transfer/request-lines';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { readCreatedAt } from '../../jira/created-at';
 import { findVersionedCustomer } from '../../store/customers';
 import { currentPlan, readPublishedPlans } from '../../store/plans';
@@ -23,7 +23,7 @@ export const planKey = ({ id, version }: Pick<Plan, 'id' | 'version'>): string =
 
 /** Reads what the requests of a part are held against; `strangers` = their customers need not be known, `brought` = plans still to come. */
 export async function knownAround(
-  requests: readonly KeptRequest[],
+  requests: readonly RequestRecord[],
   strangers: boolean,
   brought: readonly Pick<Plan, 'id' | 'version'>[],
 ): Promise<Terms> {

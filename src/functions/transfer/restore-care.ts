@@ -1,5 +1,5 @@
 import type { CareRecord } from '../../domain/care/record';
-import type { KeptRequest } from '../../domain/transfer/request-lines';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { type Restoring, restoringCare } from '../../domain/transfer/request-restoring';
 import { careWrite, readAllCareOf, readCare } from '../../store/care';
 import { writeUnchanged } from '../../store/versioned';
@@ -20,7 +20,7 @@ export async function restoreCare(line: CareRecord, write: boolean): Promise<Res
 }
 
 /** What restored bookings and health checks hold of an engineer or an instance is held again, in books that are the app's own. */
-export async function holdReservations(request: KeptRequest): Promise<void> {
+export async function holdReservations(request: RequestRecord): Promise<void> {
   const { issueId } = request.facts;
   for (const record of await readAllCareOf(issueId)) {
     const { find, alongside } = CARE_SHELLS[record.kind] ?? {};

@@ -1,6 +1,6 @@
 import { isBookedClass } from '../../domain/desk/with-bookings';
+import type { RequestRecord } from '../../domain/request/request-record';
 import { verdictDifferences } from '../../domain/transfer/request-differences';
-import type { KeptRequest } from '../../domain/transfer/request-lines';
 import { asRestored, restoring } from '../../domain/transfer/request-restoring';
 import type { LineOutcome } from '../../domain/view/request-transfer';
 import { findCustomer } from '../../store/customers';
@@ -18,11 +18,11 @@ const ATTEMPTS = 4;
 export const isTaken = (outcome: LineOutcome['outcome']): boolean => outcome === 'restored' || outcome === 'replaced';
 
 /** What would become of a line now; writes nothing. */
-export async function outcomeOf(line: KeptRequest, terms: Terms): Promise<Outcome> {
+export async function outcomeOf(line: RequestRecord, terms: Terms): Promise<Outcome> {
   return decided(line, await readVersionedRecord(line.facts.issueId), terms);
 }
 
-function decided(line: KeptRequest, { record }: ReadRecord, terms: Terms): Outcome {
+function decided(line: RequestRecord, { record }: ReadRecord, terms: Terms): Outcome {
   const { issueId, projectId, createdAt } = line.facts;
   const { customerId, plan } = line.assessment;
   const raisedAt = terms.createdAt.get(issueId);
@@ -35,7 +35,7 @@ function decided(line: KeptRequest, { record }: ReadRecord, terms: Terms): Outco
 }
 
 /** Stores a request of a file where it is to be stored, and says where its verdict would be another today. */
-export async function restoreRequest(line: KeptRequest, terms: Terms, write: boolean): Promise<LineOutcome> {
+export async function restoreRequest(line: RequestRecord, terms: Terms, write: boolean): Promise<LineOutcome> {
   const name = line.facts.issueKey;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const read = await readVersionedRecord(line.facts.issueId);
@@ -49,11 +49,11 @@ export async function restoreRequest(line: KeptRequest, terms: Terms, write: boo
 }
 
 /** Without its plan, or without bookings that are still to come, a verdict says nothing about today. */
-function isComparable({ assessment: { plan, coverageClass } }: KeptRequest, { storedPlans }: Terms, write: boolean): boolean {
+function isComparable({ assessment: { plan, coverageClass } }: RequestRecord, { storedPlans }: Terms, write: boolean): boolean {
   return storedPlans.has(planKey(plan)) && (write || coverageClass === null || !isBookedClass(coverageClass));
 }
 
-async function differencesOf(line: KeptRequest): Promise<readonly string[]> {
+async function differencesOf(line: RequestRecord): Promise<readonly string[]> {
   const { assessment, facts } = line;
   const customer = assessment.customerId === null ? null : await findCustomer(assessment.customerId);
   return verdictDifferences(line, customer, await planToJudge(assessment, facts.createdAt));

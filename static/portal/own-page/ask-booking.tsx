@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { OwnBookingsView } from '../../../src/domain/view/booking';
 import { careProblemText } from '../../../src/words/care-problems';
+import { FormButtons } from '../../parts/form-buttons';
 import { useNow } from '../../parts/use-now';
 import { useReader, useSay } from '../../parts/words';
 import { bookingDraft, bookingFields, draftProblems, isPlanned } from '../booking/booking-draft';
@@ -40,14 +41,11 @@ export function AskBooking({ view, close, raised }: { view: OwnBookingsView; clo
           </p>
         ))}
       <RaisingTrouble raising={raising} />
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={raising.state === 'busy'}>
-          {say(raising.state === 'busy' ? 'care.busy' : draft.isWeekendTeam ? 'booking.own.sendInstead' : 'booking.own.send')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('care.cancel')}
-        </button>
-      </div>
+      <FormButtons
+        isBusy={raising.state === 'busy'}
+        submit={say(draft.isWeekendTeam ? 'booking.own.sendInstead' : 'booking.own.send')}
+        close={close}
+      />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { CareDetails } from '../../../src/domain/care/record';
 import type { HealthCheckView, OwnHealthView } from '../../../src/domain/view/health-check';
 import { instantText } from '../../../src/words/times';
 import { CareInput } from '../../parts/care-input';
+import { FormButtons } from '../../parts/form-buttons';
 import { HealthReport, HealthTag } from '../../parts/health-report';
 import { Message } from '../../parts/message';
 import { Empty, PageState } from '../../parts/page-state';
@@ -116,14 +117,7 @@ function AskCheck({ view, instanceId, close, raised }: AskCheckProps) {
         />
       ))}
       <RaisingTrouble raising={raising} />
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={raising.state === 'busy'}>
-          {say(raising.state === 'busy' ? 'care.busy' : 'health.own.send')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {say('care.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={raising.state === 'busy'} submit={say('health.own.send')} close={close} />
     </form>
   );
 }

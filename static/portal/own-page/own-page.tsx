@@ -1,7 +1,7 @@
 import { view as bridge } from '@forge/bridge';
 import { useEffect } from 'react';
 import type { OwnPageView } from '../../../src/domain/view/own-page';
-import { PageState, SwitchedOff } from '../../parts/page-state';
+import { PageState } from '../../parts/page-state';
 import { useView } from '../../parts/use-view';
 import { MaintenanceLine } from '../../profile/maintenance-notice';
 import { invokePortal } from '../invoke-portal';
@@ -19,10 +19,7 @@ export function OwnPage() {
   return (
     <div className="own-page">
       <PageState loaded={loaded} again={again}>
-        {(view) => {
-          if (view.state === 'off') return <SwitchedOff />;
-          return view.state === 'stranger' ? <Stranger view={view} /> : <Known view={view} again={again} />;
-        }}
+        {(view) => (view.state === 'stranger' ? <Stranger view={view} /> : <Known view={view} again={again} />)}
       </PageState>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RegisteredContact } from '../../../src/domain/customer/customer';
+import { FormButtons } from '../../parts/form-buttons';
 import { useSay } from '../../parts/words';
 import { At } from '../../settings/field-frame';
 import { ChangeTrouble } from './change-trouble';
@@ -51,14 +52,7 @@ export function ProposeForm(props: {
       {changing.state === 'confirm' && (
         <ConfirmChange consequences={changing.consequences.map((one) => problemText(one, say))} yes={accept} no={forget} />
       )}
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={isBusy}>
-          {say(isBusy ? 'ownPage.change.busy' : replaces === null ? 'ownPage.propose.send' : 'ownPage.replace.send')}
-        </button>
-        <button type="button" className="button" onClick={cancel}>
-          {say('page.change.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={isBusy} submit={say(replaces === null ? 'ownPage.propose.send' : 'ownPage.replace.send')} close={cancel} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RegisteredContact } from '../../../src/domain/customer/customer';
 import { localDateOf, plusDays, startOfDay } from '../../../src/domain/customer/local-day';
 import { instantText } from '../../../src/words/times';
+import { FormButtons } from '../../parts/form-buttons';
 import { useReader, useSay } from '../../parts/words';
 import { At } from '../../settings/field-frame';
 import { ChangeTrouble } from './change-trouble';
@@ -62,14 +63,7 @@ export function StandInForm(props: {
       {changing.state === 'confirm' && (
         <ConfirmChange consequences={changing.consequences.map((one) => problemText(one, say))} yes={accept} no={forget} />
       )}
-      <div className="button-row">
-        <button type="submit" className="button primary" disabled={isBusy}>
-          {say(isBusy ? 'ownPage.change.busy' : 'ownPage.standIn.send')}
-        </button>
-        <button type="button" className="button" onClick={cancel}>
-          {say('page.change.cancel')}
-        </button>
-      </div>
+      <FormButtons isBusy={isBusy} submit={say('ownPage.standIn.send')} close={cancel} />
     </form>
   );
 }

@@ -81,7 +81,7 @@ export function AddContact(props: {
           {say('register.add.save')}
         </button>
         <button type="button" className="button" onClick={done}>
-          {say('page.change.cancel')}
+          {say('form.cancel')}
         </button>
       </div>
       <ActTrouble acts={acts} about="add" />

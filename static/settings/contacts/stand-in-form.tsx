@@ -46,7 +46,7 @@ export function StandInForm(props: { view: SectionProps['view']; contact: Regist
           {say('register.standIn.save')}
         </button>
         <button type="button" className="button" onClick={done}>
-          {say('page.change.cancel')}
+          {say('form.cancel')}
         </button>
       </div>
       <ActTrouble acts={acts} about={about} />

@@ -2,7 +2,7 @@ import type { CareRecord } from '../../../src/domain/care/record';
 import { NO_DESK } from '../../../src/domain/desk/request-desk';
 import type { Assessment } from '../../../src/domain/request/assessment';
 import type { FirstResponse } from '../../../src/domain/request/facts';
-import type { KeptRequest } from '../../../src/domain/transfer/request-lines';
+import type { RequestRecord } from '../../../src/domain/request/request-record';
 import { asRestored, restoring, restoringCare } from '../../../src/domain/transfer/request-restoring';
 
 const MORNING = Date.parse('2026-10-30T16:00:00Z');
@@ -21,7 +21,7 @@ const verdict = (more: Partial<Assessment> = {}): Assessment => ({
   },
   ...more,
 });
-const record = (more: Partial<KeptRequest> = {}, facts: Partial<KeptRequest['facts']> = {}): KeptRequest => ({
+const record = (more: Partial<RequestRecord> = {}, facts: Partial<RequestRecord['facts']> = {}): RequestRecord => ({
   facts: {
     ...{ issueId: '10001', issueKey: 'PREM-2', projectId: '10001', createdAt: MORNING, reporterAccountId: 'person:grace-miller' },
     ...{ match: { by: 'contact' }, choice: { productKey: 'bamboo', instanceId: null, severity: 'L2' }, response: null, endedAt: null },
@@ -30,7 +30,7 @@ const record = (more: Partial<KeptRequest> = {}, facts: Partial<KeptRequest['fac
   ...{ assessment: verdict(), deleted: false },
   ...more,
 });
-const answered = (before: KeptRequest): KeptRequest => {
+const answered = (before: RequestRecord): RequestRecord => {
   const { clock } = before.assessment;
   const met = clock.state === 'none' ? clock : { ...clock, state: 'met' as const, response: answer };
   return { ...before, facts: { ...before.facts, response: answer }, assessment: { ...before.assessment, clock: met } };
@@ -47,7 +47,7 @@ const told = { id: 'promise', from: MORNING, claimedUntil: 1, state: 'told' as c
 const noted = { id: 'note-1', at: MORNING, by: 'person:maya-torres', cause: 'unseen', sentence: 'Nobody saw it.', excused: false };
 const taken = { ...NO_DESK, taken: [{ at: MORNING, by: 'person:maya-torres' }] };
 
-test.each<[string, KeptRequest | null, KeptRequest, string]>([
+test.each<[string, RequestRecord | null, RequestRecord, string]>([
   ['nothing is stored', null, record(), 'restored'],
   ['the very same is stored', record(), record(), 'same'],
   ['the same finished one is stored', answered(record()), answered(record()), 'same'],

@@ -2,9 +2,11 @@ import { commandsOfCare } from './commands-of-care';
 import { commandsOfCustomers } from './commands-of-customers';
 import { commandsOfRequests } from './commands-of-requests';
 import { commandsOfTheSite } from './commands-of-the-site';
-import { killEverywhere } from './kill';
+import { ALL, killEverywhere } from './kill';
 
 const COMMANDS = [...commandsOfRequests, ...commandsOfCare, ...commandsOfCustomers, ...commandsOfTheSite];
+
+if (ALL) jest.setTimeout(60 * 60_000);
 
 let points = 0;
 let states = 0;

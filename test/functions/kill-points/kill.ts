@@ -6,8 +6,8 @@ import { type Death, type Made, statesOf, watch } from './dying';
 import { differences, type EndState, endStateOf } from './end-state';
 import { idle } from './idle';
 
-/** Each place by itself, though many leave the same. */
-const ALL = process.env.KILL_POINTS === 'all';
+/** Each place by itself, though many leave the same; that takes longer than a test may. */
+export const ALL = process.env.KILL_POINTS === 'all';
 const SETTLES = 1 / 6;
 const MENDS = 6;
 /** The first sweep and the first night are over. */
