@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { endStory, type Look, openStorySite, type Visitor, visit } from './story';
+import { type Cast, endStory, openStorySite, twoCasts, type Visitor, visit } from './story';
 
 const english = {
   menu: /^Your menu/,
@@ -86,27 +86,7 @@ const japanese: typeof english = {
   print: 'レポートを印刷',
 };
 
-interface Cast {
-  readonly look: Look;
-  readonly words: typeof english;
-  readonly customer: string;
-  readonly language: 'English' | '日本語';
-}
-
-const casts: readonly Cast[] = [
-  {
-    look: { name: 'bookings-english-light-desktop', theme: 'light', width: 1280 },
-    words: english,
-    customer: 'grace-miller',
-    language: 'English',
-  },
-  {
-    look: { name: 'bookings-japanese-dark-phone', theme: 'dark', width: 390 },
-    words: japanese,
-    customer: 'aoi-tanaka',
-    language: '日本語',
-  },
-];
+const casts = twoCasts('bookings', english, japanese);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -124,7 +104,7 @@ const fill = async (form: Locator, words: typeof english): Promise<void> => {
 };
 
 /** Everybody's page is read in one language, whatever their own is. */
-const paths = (visitor: Visitor, { words, customer, language }: Pick<Cast, 'words' | 'customer' | 'language'>) => {
+const paths = (visitor: Visitor, { words, customer, language }: Pick<Cast<typeof english>, 'words' | 'customer' | 'language'>) => {
   const { page } = visitor;
   const as = async (person: string, path: string): Promise<void> => {
     await visitor.enter(`/as/person:${person}/${path}`);

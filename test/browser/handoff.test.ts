@@ -4,7 +4,7 @@ import { at } from '../functions/desk';
 import type { LocalSite } from '../site/main';
 import { launchBrowser } from './browser';
 import { rosterDesk } from './roster-desk';
-import { endStory, type Look, openStorySite, visit } from './story';
+import { endStory, openStorySite, twoCasts, visit } from './story';
 
 const english = {
   offer: /^Write the note and hand over/,
@@ -58,22 +58,7 @@ const japanese: typeof english = {
   logged: /^電話（田中 葵 さん）/,
 };
 
-interface Cast {
-  readonly look: Look;
-  readonly words: typeof english;
-  readonly customer: string;
-  readonly language: 'English' | '日本語';
-}
-
-const casts: readonly Cast[] = [
-  {
-    look: { name: 'handoff-english-light-desktop', theme: 'light', width: 1280 },
-    words: english,
-    customer: 'grace-miller',
-    language: 'English',
-  },
-  { look: { name: 'handoff-japanese-dark-phone', theme: 'dark', width: 390 }, words: japanese, customer: 'aoi-tanaka', language: '日本語' },
-];
+const casts = twoCasts('handoff', english, japanese);
 
 const APP = '7f1c2b0a-5d64-4c1e-9a53-2f0e8d6b41c7';
 

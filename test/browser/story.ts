@@ -14,6 +14,26 @@ export interface Look {
   readonly width: number;
 }
 
+/** A customer's contact, how she looks at the pages, and the words she reads. */
+export interface Cast<Words> {
+  readonly look: Look;
+  readonly words: Words;
+  readonly customer: string;
+  readonly language: 'English' | '日本語';
+}
+
+/** A story's two: Grace Miller in English, light, on a desktop; Aoi Tanaka in Japanese, dark, on a phone. */
+export const twoCasts = <Words>(story: string, english: Words, japanese: Words): readonly Cast<Words>[] => [
+  {
+    look: { name: `${story}-english-light-desktop`, theme: 'light', width: 1280 },
+    ...{ words: english, customer: 'grace-miller', language: 'English' },
+  },
+  {
+    look: { name: `${story}-japanese-dark-phone`, theme: 'dark', width: 390 },
+    ...{ words: japanese, customer: 'aoi-tanaka', language: '日本語' },
+  },
+];
+
 /** A person at a browser: one tab, whose every error, refused style or script, and accessibility finding is kept. */
 export interface Visitor {
   readonly page: Page;

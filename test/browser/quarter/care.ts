@@ -29,19 +29,9 @@ export const bookedWeekend = async ({ ownTab, until, panel, press, field, reads,
 };
 
 /** November: in the booked window the clock runs for what would wait for Monday otherwise. */
-export const inTheWindow = async ({ as, frame, send, until, reads, look }: Life): Promise<void> => {
+export const inTheWindow = async ({ report, send, until, reads, look }: Life): Promise<void> => {
   await until('2026-11-14 11:00 America/Denver');
-  await as('mira-sandoval', 'portal/1/11');
-  await frame()
-    .getByRole('combobox', { name: /^Product/ })
-    .selectOption('jira-software');
-  await frame()
-    .getByRole('combobox', { name: /^Instance/ })
-    .selectOption({ index: 1 });
-  await frame().getByRole('radio', { name: /^L2/ }).check();
-  await frame()
-    .getByRole('textbox', { name: /business/i })
-    .fill('The upgrade stands still at the index.');
+  await report('L2', 'The upgrade stands still at the index.');
   await send('The index does not come up after the upgrade');
   await reads(/^First answer due Sat 14 Nov 13:0/);
   await look('14-in-the-window');

@@ -1,19 +1,9 @@
 import type { Life } from './life';
 
 /** Friday evening: an L1, taken, handed to the weekend team while both are there. Returns its key. */
-export const friday = async ({ as, frame, page, press, field, reads, send, panel, until, look }: Life): Promise<string> => {
+export const friday = async ({ report, page, press, field, reads, send, panel, until, look }: Life): Promise<string> => {
   await until('2026-10-09 16:10 America/Los_Angeles');
-  await as('mira-sandoval', 'portal/1/11');
-  await frame()
-    .getByRole('combobox', { name: /^Product/ })
-    .selectOption('jira-software');
-  await frame()
-    .getByRole('combobox', { name: /^Instance/ })
-    .selectOption({ index: 1 });
-  await frame().getByRole('radio', { name: /^L1/ }).check();
-  await frame()
-    .getByRole('textbox', { name: /business/i })
-    .fill('No train can be dispatched; four depots stand still.');
+  await report('L1', 'No train can be dispatched; four depots stand still.');
   await reads(/^First answer due/);
   await look('04-friday-form');
   const key = await send('Nobody can log in');

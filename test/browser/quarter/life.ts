@@ -19,6 +19,8 @@ export interface Life {
   press(name: string | RegExp): Promise<void>;
   reads(text: string | RegExp): Promise<void>;
   field(name: string | RegExp): Locator;
+  /** Opens a new problem with Timetable Jira as its contact, and answers what the app asks. */
+  report(severity: string, impact: string): Promise<void>;
   /** Sends a request of a type that the app asks nothing about, or whose questions are answered already; returns its key. */
   send(summary: string): Promise<string>;
   look(step: string): Promise<void>;
@@ -68,6 +70,18 @@ export const openLife = async (browser: Browser, site: LocalSite, look: Look): P
       frame()
         .getByLabel(name, { exact: typeof name === 'string' })
         .and(frame().locator('input, select, textarea')),
+    report: async (severity, impact) => {
+      await as('mira-sandoval', 'portal/1/11');
+      const choices = (name: RegExp) => frame().getByRole('combobox', { name });
+      await choices(/^Product/).selectOption('jira-software');
+      await choices(/^Instance/).selectOption({ index: 1 });
+      await frame()
+        .getByRole('radio', { name: new RegExp(`^${severity}`) })
+        .check();
+      await frame()
+        .getByRole('textbox', { name: /business/i })
+        .fill(impact);
+    },
     send: async (summary) => {
       await page.getByRole('textbox', { name: /^Summary/ }).fill(summary);
       // The panel grows while it loads, and moves the button.

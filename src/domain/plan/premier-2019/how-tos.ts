@@ -61,12 +61,12 @@ export const HOW_TOS: Readonly<Record<string, readonly HowTo[]>> = {
   ],
   'heap-dump': [
     linux(
-      'As the user who runs the product: jcmd PID GC.heap_dump /tmp/heap.hprof',
-      '製品を実行しているユーザーで: jcmd PID GC.heap_dump /tmp/heap.hprof',
+      'As the user who runs the product: jcmd PID GC.heap_dump HOME/heap.hprof',
+      '製品を実行しているユーザーで: jcmd PID GC.heap_dump HOME/heap.hprof',
     ),
     windows(
-      'In a prompt as the user who runs the service: jcmd PID GC.heap_dump C:\\Temp\\heap.hprof',
-      'サービスを実行しているユーザーのプロンプトで: jcmd PID GC.heap_dump C:\\Temp\\heap.hprof',
+      'In a prompt as the user who runs the service: jcmd PID GC.heap_dump HOME\\heap.hprof',
+      'サービスを実行しているユーザーのプロンプトで: jcmd PID GC.heap_dump HOME\\heap.hprof',
     ),
     any(
       'The product stands still while it is written, and the file is as large as the heap. It holds what people were working on.',
