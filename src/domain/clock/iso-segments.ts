@@ -1,3 +1,4 @@
+import { isoOf } from './iso-text';
 import type { Segment } from './segment';
 
 /** A segment with its edges as ISO 8601 UTC with milliseconds. */
@@ -17,5 +18,3 @@ export function isoSegments(segments: readonly Segment[]): readonly IsoSegment[]
     return segment;
   });
 }
-
-const isoOf = (at: number): string => new Date(at).toISOString();
