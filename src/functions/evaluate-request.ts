@@ -11,6 +11,7 @@ import { type ReadRecord, readVersionedRecord } from '../store/requests';
 import { replaceRecord } from '../store/rollups';
 import { careKindOf, isServed, readSettings, type Settings } from '../store/settings';
 import { beginCare } from './care/begin-care';
+import { endCare } from './care/end-care';
 import { promptHandoff } from './care/prompt-handoffs';
 import { withLetter } from './care/weekend-letters';
 import { lookForSamePerson } from './contacts/same-person';
@@ -74,10 +75,14 @@ async function forget(read: ReadRecord): Promise<string> {
   return (await findProject(record.facts.projectId)) === null ? 'out of sight' : end(read, 'deleted');
 }
 
-/** An unanswered clock stops where it was noticed that the request is deleted, or has moved to where the app does not serve. */
+/**
+ * An unanswered clock stops where it was noticed that the request is deleted, or has moved to where the app does not serve. What the request
+ * itself was ends before, so that a death between the two is noticed again.
+ */
 async function end(read: ReadRecord, outcome: 'deleted' | 'moved away'): Promise<string> {
   const { record } = read;
   if (record === null || record.deleted) return 'unchanged';
+  await endCare(record, outcome);
   const endedAt = record.facts.response === null && record.facts.endedAt === null ? Date.now() : record.facts.endedAt;
   const facts = { ...record.facts, endedAt };
   const stored = await replaceRecord(read, {

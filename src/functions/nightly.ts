@@ -6,6 +6,7 @@ import { changeNightly, findNightly, type Nightly, type NightlyFinding, NOTHING_
 import { findPause } from '../store/pause';
 import { currentPlan } from '../store/plans';
 import { removeStrayLinks } from '../store/stray-links';
+import { lookForGoneCare } from './care/end-care';
 import { checkCustomers } from './check-customers';
 import { log } from './log';
 import { malformed } from './malformed';
@@ -114,6 +115,7 @@ function move({ run, step }: Nightly, to: Partial<Nightly>): Promise<boolean> {
 async function stepped(nightly: Nightly, now: number): Promise<Partial<Nightly>> {
   const { phase, cursor, finding, reportedAt, startedAt, report } = nightly;
   if (phase === 'customers') {
+    if (cursor === null) await lookForGoneCare();
     const { customers, next } = await readCustomerPage(cursor);
     const found: readonly NightlyFinding[] = await checkCustomers(customers, await currentPlan(now), now);
     const so = { customers: nightly.customers + customers.length, finding: [...finding, ...found].slice(0, MOST_FINDINGS) };

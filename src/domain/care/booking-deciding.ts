@@ -87,7 +87,7 @@ export const decline: CareAction = {
 };
 export const cancel: CareAction = {
   ...endedBy('cancel', 'cancelled'),
-  roles: ['contact', 'agent'],
+  roles: ['contact', 'agent', 'job'],
   from: ['incomplete', 'requested', 'approved'],
   fields: MAYBE_REASON,
 };

@@ -16,6 +16,7 @@ export const booking: CareKind = {
   closed: ['declined', 'cancelled', 'done', WEEKEND_TEAM],
   actions: [arrive, complete, instead, move, override, approve, unapprove, decline, cancel, reopen, pass],
   whenDue: 'pass',
+  whenGone: 'cancel',
   slotOf: ({ subject }) => bookingId(subject.facts.issueId),
   customerView: (record, nameOf) => {
     const { id, state, owner } = record;

@@ -64,7 +64,7 @@ export const complete: CareAction = {
 /** A cancelled check leaves its quarter free (card 14). */
 export const cancel: CareAction = {
   key: 'cancel',
-  roles: ['contact', 'agent'],
+  roles: ['contact', 'agent', 'job'],
   from: ['incomplete', 'requested', 'review', 'inProgress'],
   fields: [{ name: 'reason', type: 'longText', required: false }],
   check: ({ as, record }) => (as === 'contact' && record?.state === 'inProgress' ? [problem('', 'health.hasBegun')] : []),

@@ -16,6 +16,7 @@ export const healthCheck: CareKind = {
   closed: ['done', 'declined', 'cancelled'],
   actions: [arrive, complete, grant, decline, start, putBack, addFinding, closeFinding, openFinding, finish, resume, cancel, reopen],
   whenDue: null,
+  whenGone: 'cancel',
   slotOf: ({ subject }) => healthCheckId(subject.facts.issueId),
   customerView: (record) => {
     const { askedAt, instanceName, score } = healthCheckFacts(record);

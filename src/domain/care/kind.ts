@@ -86,6 +86,8 @@ export interface CareKind {
   readonly slotOf: ((known: CareKnown) => string | null) | null;
   /** The action the app itself takes when `nextAt` has come; null = this kind never waits for a time. */
   readonly whenDue: string | null;
+  /** The action the app itself takes when the request that the record is has gone; it fills in a `reason`. Absent = none: the record goes on without it. */
+  readonly whenGone?: string;
   /** null = not for customers. */
   readonly customerView: (record: CareRecord, nameOf: (accountId: string) => string) => CustomerCare | null;
 }

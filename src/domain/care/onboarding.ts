@@ -22,7 +22,7 @@ const arrive: CareAction = {
 /** Ends one that is not wanted any more, and says why. */
 const end: CareAction = {
   key: 'end',
-  roles: ['agent'],
+  roles: ['agent', 'job'],
   from: ['running'],
   fields: END_FIELDS,
   check: () => [],
@@ -97,6 +97,7 @@ export const onboarding: CareKind = {
   closed: ['done', 'ended'],
   actions: [arrive, ...ONBOARDING_ACTIONS, end, resume, look],
   whenDue: 'look',
+  whenGone: 'end',
   slotOf: ({ subject }) => onboardingId(subject.facts.issueId),
   customerView: ({ id, state, details, steps }) => {
     const { stepsDone, stepsOf } = details;

@@ -54,6 +54,13 @@ const booking = {
 };
 const book = (desk: Desk): Promise<unknown> =>
   ownDesk(desk).ask('grace-miller', 'raiseCare', { kind: 'booking', id: 'asking-first-booking', fields: booking });
+const booked = async (desk: Desk): Promise<Raised> => {
+  const request = await idOf(desk, await book(desk));
+  await desk.pass(1);
+  return request;
+};
+const approve = (desk: Desk, request: Raised): Promise<unknown> =>
+  press(desk, request, 'maya-torres', 'booking', 'approve', { engineer: 'person:daan-visser' });
 const escalation = {
   ...{ team: 'Bamboo agents', summary: 'Agents are lost after a restart', ask: 'Why does the broker not take them back?' },
   ...{ development: 'DEV', coordinator: 'person:maya-torres', nextUpdateAt: at(`2026-10-29 09:00 ${LA}`), tells: true },
@@ -134,14 +141,19 @@ export const commandsOfCare: readonly Command[] = [
   }),
   command({ name: 'a weekend is booked', from: `2026-10-26 09:00 ${LA}`, arrange: async () => null, act: book, hesitates: 1 }),
   command({
-    name: 'a booking is approved',
+    ...{ name: 'a booking is approved', from: `2026-10-26 09:00 ${LA}`, arrange: booked },
+    act: approve,
+  }),
+  command({
+    name: 'the request of an approved booking is deleted',
     from: `2026-10-26 09:00 ${LA}`,
     arrange: async (desk) => {
-      const request = await idOf(desk, await book(desk));
-      await desk.pass(1);
+      const request = await booked(desk);
+      await approve(desk, request);
       return request;
     },
-    act: (desk, request) => press(desk, request, 'maya-torres', 'booking', 'approve', { engineer: 'person:daan-visser' }),
+    act: (desk, { issueKey }) => desk.rest('olivia-grant', 'DELETE', `/rest/api/3/issue/${issueKey}`),
+    ...{ again: null, isMendedByNight: true },
   }),
   command({
     ...{ name: 'an escalation makes a development issue', from: WEDNESDAY, arrange: raised },
