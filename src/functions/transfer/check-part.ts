@@ -4,24 +4,28 @@ import type { ImportProblem } from '../../domain/transfer/import-problem';
 import { findOrganization } from '../../jira/organizations';
 import { type Person, readPersons } from '../../jira/persons';
 import { takenLinks } from '../../store/customers';
+import { claimsOf } from '../../store/links';
 import { type PlannedSave, planPart } from './plan-part';
 import { takenInFile } from './taken-in-file';
 
+/** What stands against some customers of an import, and how many values of storage were asked for to know it, found or not. */
+export interface Checked {
+  readonly problems: readonly ImportProblem[];
+  readonly reads: number;
+}
+
 /** Everything that stands against some customers of an import: their own rules, what others hold, and what only Jira knows. Writes nothing. */
-export async function checkPart(
-  written: readonly unknown[],
-  first: number,
-  terms: DraftTerms,
-  now: number,
-): Promise<readonly ImportProblem[]> {
+export async function checkPart(written: readonly unknown[], first: number, terms: DraftTerms, now: number): Promise<Checked> {
   const { saves, problems } = await planPart(written, first, terms, now);
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems, reads: written.length };
+  let reads = written.length;
   const taken: ImportProblem[] = [];
   for (const save of saves.filter(({ planned }) => planned.act !== 'same')) {
     const links = await takenLinks(save.planned.next);
+    reads += claimsOf(save.planned.next).length;
     taken.push(...takenInFile(save.wanted, links).map((found) => ({ customer: save.number, ...found })));
   }
-  return taken.length > 0 ? taken : problemsInJira(saves);
+  return { problems: taken.length > 0 ? taken : await problemsInJira(saves), reads };
 }
 
 /** Organizations that do not exist; accounts that are gone or no person's (CON-6). What is kept already is not asked about again. */

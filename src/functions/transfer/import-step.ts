@@ -11,6 +11,8 @@ const CHECKED_AT_ONCE = 250;
 const APPLIED_AT_ONCE = 250;
 /** Storage takes 4,000 writes a minute, and live requests need some too: writing steps come no faster than this many a minute (Forge, limits-kvs-ce). */
 const WRITES_A_MINUTE = 3_000;
+/** The same of reads; a value costs at least one. */
+const READS_A_MINUTE = 3_000;
 /** Problems that are kept to be shown; the others are counted. */
 const SHOWN = 200;
 const MOST_KEPT = 200;
@@ -41,11 +43,12 @@ const START: StepResult['to'] = { part: 0, index: 0, done: 0 };
 async function checkSome(job: ImportJob, part: readonly unknown[]): Promise<StepResult> {
   const now = Date.now();
   const some = part.slice(job.index, job.index + CHECKED_AT_ONCE);
-  const problems = await checkPart(some, job.done + 1, await currentPlan(now), now);
+  const { problems, reads } = await checkPart(some, job.done + 1, await currentPlan(now), now);
+  const waitMs = Math.round((reads * 60_000) / READS_A_MINUTE);
   const told = withProblems(job, problems, some);
   const place = nextPlace(job, part.length, some.length);
-  if (place !== null) return { to: { ...told, ...place }, waitMs: 0 };
-  return { to: { ...told, ...START, state: told.problemCount > 0 ? 'refused' : 'applying' }, waitMs: 0 };
+  if (place !== null) return { to: { ...told, ...place }, waitMs };
+  return { to: { ...told, ...START, state: told.problemCount > 0 ? 'refused' : 'applying' }, waitMs };
 }
 
 async function applySome(job: ImportJob, part: readonly unknown[]): Promise<StepResult> {

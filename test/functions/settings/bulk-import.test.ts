@@ -85,7 +85,7 @@ test('an import that stood still is taken up again where it was', async () => {
 test('a cancelled import keeps what it has saved until it is taken back', async () => {
   const { handOver, job, steer, stored } = bulkDesk(desk);
   await handOver(companies(300, 1));
-  await desk.pass(0.1);
+  await desk.pass(0.35);
   const { run, state } = await job();
   expect(state).toBe('applying');
   expect(await steer('cancelImport', run)).toEqual({ state: 'saved' });
