@@ -1,7 +1,7 @@
-import { router } from '@forge/bridge';
 import type { ReactNode } from 'react';
 import type { BriefRow, CustomerBriefView, PastBreach } from '../../src/domain/view/customer-brief';
 import { instantText } from '../../src/words/times';
+import { IssueLink } from '../parts/issue-link';
 import { useReader, useSay } from '../parts/words';
 import { BriefNotes, type SaveNotes } from './brief-notes';
 
@@ -89,13 +89,5 @@ function Breach({ breach }: { breach: PastBreach }) {
         {note?.excused === true && ` (${say('arrival.breach.excused')})`}
       </span>
     </li>
-  );
-}
-
-function IssueLink({ issueKey }: { issueKey: string }) {
-  return (
-    <button type="button" className="link" onClick={() => router.open(`/browse/${issueKey}`)}>
-      {issueKey}
-    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { router } from '@forge/bridge';
 import type { BookingBoardView, BookingRow } from '../../src/domain/view/booking';
 import { productNames, purposeName } from '../../src/words/bookings';
 import { invokeAgent } from '../agent/invoke-agent';
@@ -6,6 +5,7 @@ import { BookingTag, BookingWindow } from '../parts/booking-facts';
 import { Empty, PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
+import { CardHead } from './card-head';
 
 /** Every booking of the project: what waits for a word, what is agreed, and what became of the rest. */
 export function BookingBoard() {
@@ -42,16 +42,12 @@ function Row({ row: { booking, customer }, plan }: { row: BookingRow; plan: Book
     .join(' · ');
   return (
     <li className="card care-card">
-      <p className="card-head">
-        <button type="button" className="link" onClick={() => router.open(`/browse/${issueKey}`)}>
-          {issueKey}
-        </button>
-        <span>{customer ?? say('page.issue.noCustomer')}</span>
+      <CardHead issueKey={issueKey} customer={customer}>
         <BookingTag booking={booking} />
         {missedAt !== null && booking.state !== 'approved' && (
           <span className="tag warning">{say(isOverridden ? 'booking.tag.overridden' : 'booking.tag.short')}</span>
         )}
-      </p>
+      </CardHead>
       <BookingWindow booking={booking} />
       {what !== '' && <p className="hint">{what}</p>}
       {engineer !== null && <p>{say('booking.board.engineer', { engineer })}</p>}

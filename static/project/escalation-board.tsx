@@ -1,4 +1,3 @@
-import { router } from '@forge/bridge';
 import type { EscalationBoardView, EscalationRow } from '../../src/domain/view/escalation';
 import { EscalationFacts } from '../agent/escalation-facts';
 import { invokeAgent } from '../agent/invoke-agent';
@@ -6,6 +5,7 @@ import { Empty, PageState } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
 import { useSay } from '../parts/words';
+import { CardHead } from './card-head';
 
 const TICK = 10_000;
 
@@ -39,17 +39,12 @@ function Board({ view }: { view: EscalationBoardView }) {
 }
 
 function Card({ row, now }: { row: EscalationRow; now: number }) {
-  const say = useSay();
   const { issueKey, customer, severity } = row;
   return (
     <li className="card care-card">
-      <p className="card-head">
-        <button type="button" className="link" onClick={() => router.open(`/browse/${issueKey}`)}>
-          {issueKey}
-        </button>
-        <span>{customer ?? say('page.issue.noCustomer')}</span>
+      <CardHead issueKey={issueKey} customer={customer}>
         <span className="tag">{severity}</span>
-      </p>
+      </CardHead>
       <EscalationFacts view={row} now={now} />
     </li>
   );

@@ -1,5 +1,4 @@
 import Heading from '@atlaskit/heading';
-import { router } from '@forge/bridge';
 import type { Plan } from '../../src/domain/plan/plan';
 import type { HandoffBoardView, HandoffRow } from '../../src/domain/view/handoff-board';
 import { instantText } from '../../src/words/times';
@@ -11,6 +10,7 @@ import { Empty, PageState } from '../parts/page-state';
 import { useNow } from '../parts/use-now';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
+import { CardHead } from './card-head';
 
 const TICK = 10_000;
 
@@ -67,18 +67,13 @@ function Rows({ title, rows, plan, now, again }: RowsProps) {
 }
 
 function Card({ row, plan, now, again }: Omit<RowsProps, 'title' | 'rows'> & { readonly row: HandoffRow }) {
-  const say = useSay();
   const { issueId, issueKey, customer, assessment, handoff } = row;
   return (
     <li className="card care-card">
-      <p className="card-head">
-        <button type="button" className="link" onClick={() => router.open(`/browse/${issueKey}`)}>
-          {issueKey}
-        </button>
-        <span>{customer ?? say('page.issue.noCustomer')}</span>
+      <CardHead issueKey={issueKey} customer={customer}>
         <span className="tag">{assessment.severity}</span>
         <StandingLozenge assessment={assessment} plan={row.plan} now={now} />
-      </p>
+      </CardHead>
       <HandoffFacts handoff={handoff} plan={plan} now={now} />
       <HandoffAct issueId={issueId} handoff={handoff} now={now} again={again} />
     </li>

@@ -1,4 +1,3 @@
-import { router } from '@forge/bridge';
 import { isOpenFinding } from '../../src/domain/care/finding';
 import type { HealthBoardView } from '../../src/domain/view/health-check';
 import { instantText } from '../../src/words/times';
@@ -7,6 +6,7 @@ import { HealthTag } from '../parts/health-report';
 import { Empty, PageState } from '../parts/page-state';
 import { useView } from '../parts/use-view';
 import { useReader, useSay } from '../parts/words';
+import { CardHead } from './card-head';
 
 /** Every health check of the project: what waits, what runs, and what was found. */
 export function HealthBoard() {
@@ -36,14 +36,10 @@ function Row({ row: { check, customer } }: { row: HealthBoardView['rows'][number
   const { issueKey, instanceName, askedAt, score, findings, engineer } = check;
   return (
     <li className="card care-card">
-      <p className="card-head">
-        <button type="button" className="link" onClick={() => router.open(`/browse/${issueKey}`)}>
-          {issueKey}
-        </button>
-        <span>{customer ?? say('page.issue.noCustomer')}</span>
+      <CardHead issueKey={issueKey} customer={customer}>
         <strong>{instanceName}</strong>
         <HealthTag check={check} />
-      </p>
+      </CardHead>
       <p className="hint">
         {askedAt > 0 && say('health.askedAt', { when: instantText(askedAt, reader) })} {engineer}
       </p>

@@ -1,8 +1,8 @@
 import Heading from '@atlaskit/heading';
-import { router } from '@forge/bridge';
 import type { Plan } from '../../src/domain/plan/plan';
 import type { RequestRow } from '../../src/domain/view/customer';
 import { instantText } from '../../src/words/times';
+import { IssueLink } from '../parts/issue-link';
 import { StandingLozenge } from '../parts/lozenges';
 import { Empty } from '../parts/page-state';
 import { PromiseSentence } from '../parts/promise';
@@ -34,9 +34,7 @@ function RequestCard({ request, plan, now }: { request: RequestRow; plan: Plan; 
   return (
     <li className="card">
       <p className="card-head">
-        <button type="button" className="link" onClick={() => router.open(`/browse/${issueKey}`)}>
-          {issueKey}
-        </button>
+        <IssueLink issueKey={issueKey} />
         <StandingLozenge assessment={assessment} plan={plan} now={now} />
         <span className="hint">{say('page.issue.created', { when: instantText(createdAt, reader) })}</span>
       </p>
