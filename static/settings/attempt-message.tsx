@@ -1,6 +1,7 @@
 import type { Clash } from '../../src/domain/customer/merge-drafts';
 import type { CustomerEditView } from '../../src/domain/view/customer-settings';
 import { instantText } from '../../src/words/times';
+import { Failure } from '../parts/failure';
 import { Message } from '../parts/message';
 import { useReader, useSay } from '../parts/words';
 import type { Attempt } from './use-customer-form';
@@ -31,10 +32,9 @@ export function AttemptMessage(props: Props) {
       return <Conflict attempt={attempt} view={props.view} />;
     case 'failed':
       return (
-        <Message tone="danger" title={say('page.edit.failed.what')}>
+        <Failure title={say('page.edit.failed.what')} error={attempt.reported}>
           <p>{say('page.edit.failed.next')}</p>
-          <p className="reported">{say('page.state.failed.reported', { error: attempt.reported })}</p>
-        </Message>
+        </Failure>
       );
     default:
       return (

@@ -4,6 +4,7 @@ import { PARTS } from '../../src/domain/customer/merge-drafts';
 import type { CustomerEditView, HistoryLine } from '../../src/domain/view/customer-settings';
 import type { HistoryFilter, HistoryPage } from '../../src/domain/view/history';
 import { instantText } from '../../src/words/times';
+import { Failure } from '../parts/failure';
 import { Message } from '../parts/message';
 import { Empty } from '../parts/page-state';
 import { textOf } from '../parts/use-view';
@@ -59,11 +60,7 @@ export function CustomerHistory({ view, customerId }: { view: CustomerEditView; 
         <HistoryFilterFields filter={filter} parts={PARTS} apply={apply} />
         {state.at === 'busy' && <p role="status">{say('page.state.loading')}</p>}
         {state.at === 'refused' && <Message tone="danger" title={say('page.edit.refused')} />}
-        {state.at === 'failed' && (
-          <Message tone="danger" title={say('page.state.failed.what')}>
-            <p className="reported">{say('page.state.failed.reported', { error: state.error })}</p>
-          </Message>
-        )}
+        {state.at === 'failed' && <Failure title={say('page.state.failed.what')} error={state.error} />}
         {state.at === 'shown' && (
           <>
             <p role="status" className="hint">

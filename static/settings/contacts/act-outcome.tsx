@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FieldProblem } from '../../../src/domain/customer/field-problem';
+import { Failure } from '../../parts/failure';
 import { Message } from '../../parts/message';
 import { useSay } from '../../parts/words';
 import type { Acting, ContactActs } from './use-contact-act';
@@ -22,11 +23,7 @@ export function ActTrouble({ acts, about }: { acts: ContactActs; about: string }
   if (acting.state === 'busy' && acting.about === about) return <p role="status">{say('page.edit.saving')}</p>;
   if ((acting.state !== 'failed' && acting.state !== 'answered') || acting.about !== about) return null;
   if (acting.state === 'failed') {
-    return (
-      <Message tone="danger" title={say('page.edit.failed.what')}>
-        <p className="reported">{say('page.state.failed.reported', { error: acting.error })}</p>
-      </Message>
-    );
+    return <Failure title={say('page.edit.failed.what')} error={acting.error} />;
   }
   const { answer, command } = acting;
   if (answer.state === 'invalid') {

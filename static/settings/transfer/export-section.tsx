@@ -3,6 +3,7 @@ import { customerFileOf } from '../../../src/domain/transfer/customer-file';
 import schema from '../../../src/domain/transfer/customers.schema.json';
 import { rowsOf } from '../../../src/domain/transfer/rows-of';
 import { TABLE_NAMES } from '../../../src/domain/transfer/tables';
+import { Failure } from '../../parts/failure';
 import { Message } from '../../parts/message';
 import { textOf } from '../../parts/use-view';
 import { useSay } from '../../parts/words';
@@ -72,11 +73,7 @@ export function ExportSection() {
       </div>
       {(state.at === 'reading' || state.at === 'done') && <p role="status">{say(`bulk.export.${state.at}`, { count: state.count })}</p>}
       {state.at === 'refused' && <Message tone="danger" title={say('bulk.refused')} />}
-      {state.at === 'failed' && (
-        <Message tone="danger" title={say('bulk.export.failed')}>
-          <p className="reported">{say('page.state.failed.reported', { error: state.error })}</p>
-        </Message>
-      )}
+      {state.at === 'failed' && <Failure title={say('bulk.export.failed')} error={state.error} />}
     </section>
   );
 }

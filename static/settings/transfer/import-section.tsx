@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'react';
+import { Failure } from '../../parts/failure';
 import { Message } from '../../parts/message';
 import { PageState } from '../../parts/page-state';
 import { useView } from '../../parts/use-view';
@@ -84,11 +85,7 @@ function Prepared({ preparing }: { preparing: Preparing }) {
     case 'refused':
       return <Message tone="danger" title={say('bulk.refused')} />;
     case 'failed':
-      return (
-        <Message tone="danger" title={say('bulk.failed')}>
-          <p className="reported">{say('page.state.failed.reported', { error: preparing.error })}</p>
-        </Message>
-      );
+      return <Failure title={say('bulk.failed')} error={preparing.error} />;
     case 'answered': {
       const { answer } = preparing;
       if (answer.state === 'busy') return <Message tone="warning" title={say('bulk.busy')} />;

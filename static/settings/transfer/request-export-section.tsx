@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Failure } from '../../parts/failure';
 import { Message } from '../../parts/message';
 import { textOf } from '../../parts/use-view';
 import { useSay } from '../../parts/words';
@@ -48,11 +49,7 @@ export function RequestExportSection() {
         <p role="status">{say(state.count === 0 ? 'restore.export.none' : 'restore.export.done', { count: state.count })}</p>
       )}
       {state.at === 'refused' && <Message tone="danger" title={say('bulk.refused')} />}
-      {state.at === 'failed' && (
-        <Message tone="danger" title={say('restore.export.failed')}>
-          <p className="reported">{say('page.state.failed.reported', { error: state.error })}</p>
-        </Message>
-      )}
+      {state.at === 'failed' && <Failure title={say('restore.export.failed')} error={state.error} />}
     </section>
   );
 }
