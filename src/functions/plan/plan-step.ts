@@ -27,13 +27,16 @@ export async function planStep(job: PlanJob, now: number): Promise<StepResult> {
   if (plan === null) return { to: { state: 'cancelled' }, delaySeconds: 0 };
   const cases = job.step === 0 ? await judgedCases(plan) : job.cases;
   const { records, place } = await nextRequests(job);
-  const judged = await withCustomers(records.filter((record) => !record.deleted));
+  const kept = records.filter((record) => !record.deleted);
   if (job.kind === 'compare') {
-    const comparison = compared(job.comparison, judged, plan, now);
+    const comparison = compared(job.comparison, await withCustomers(kept), plan, now);
     return { to: { cases, comparison, ...(place === null ? { state: 'done' } : { place }) }, delaySeconds: 0 };
   }
-  const pending = judged.filter(({ assessment }) => assessment.plan.id !== plan.id || assessment.plan.version !== plan.version);
-  const written = await reassessRecords(pending, plan, { at: now, by: job.by });
+  const changeId = `plan-${plan.id}-${plan.version}-${job.run}-${job.step}`;
+  const isPending = ({ assessment: { plan: its }, earlier = [] }: RequestRecord): boolean =>
+    its.id !== plan.id || its.version !== plan.version || earlier.some((one) => one.changeId === changeId);
+  const pending = await withCustomers(kept.filter(isPending));
+  const written = await reassessRecords(pending, plan, { at: now, by: job.by, changeId });
   const comparison = compared(job.comparison, written, plan, now);
   const so = { cases, comparison, written: job.written + written.length, wrote: job.wrote || written.length > 0 };
   return { to: { ...so, ...nextPlace({ ...job, ...so }, place) }, delaySeconds: written.length > 0 ? PAUSE_SECONDS : 0 };

@@ -15,11 +15,13 @@ interface Act {
   readonly at: number;
   /** Account id of who asked for it. */
   readonly by: string;
+  /** Of the very step of the job: by it a step that comes again after a death knows what it has written. */
+  readonly changeId: string;
 }
 
 /**
  * Puts requests under another plan: the verdict of the comparison, the promise before kept beside it with who and when. Jira's
- * fields follow through the evaluator. Answers those that were written, as they were before.
+ * fields follow through the evaluator. Answers those that were written, now or by this very act before it died, as they were before.
  */
 export async function reassessRecords(requests: readonly JudgedRequest[], plan: Plan, act: Act): Promise<readonly JudgedRequest[]> {
   const written: JudgedRequest[] = [];
@@ -34,6 +36,8 @@ export async function reassessRecords(requests: readonly JudgedRequest[], plan: 
 async function reassessRecord({ facts, customer, bookings }: JudgedRequest, plan: Plan, act: Act): Promise<JudgedRequest | null> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const read = await readVersionedRecord(facts.issueId);
+    const done = read.record?.earlier?.find(({ changeId }) => changeId === act.changeId);
+    if (done !== undefined) return { facts, assessment: done.assessment, customer, bookings };
     const before = read.record && { facts: read.record.facts, assessment: read.record.assessment, customer, bookings };
     const next = before && read.record && recordUnder(read.record, before, plan, act);
     if (next === null) return null;
@@ -43,16 +47,15 @@ async function reassessRecord({ facts, customer, bookings }: JudgedRequest, plan
   return null;
 }
 
-function recordUnder(record: RequestRecord, before: JudgedRequest, plan: Plan, act: Act): RequestRecord | null {
+function recordUnder(record: RequestRecord, before: JudgedRequest, plan: Plan, { at, by, changeId }: Act): RequestRecord | null {
   const assessment = reassessed(before, plan);
   if (assessment === null) return null;
-  const desk = record.desk === undefined ? {} : { desk: { ...record.desk, nextAt: act.at, askedFor: null } };
+  const desk = record.desk === undefined ? {} : { desk: { ...record.desk, nextAt: at, askedFor: null } };
   if (isSamePromise(record.assessment, assessment)) return { ...record, assessment, ...desk };
-  const changeId = `plan-${plan.id}-${plan.version}-${act.at}`;
   return {
     ...record,
     assessment,
     ...desk,
-    earlier: [...(record.earlier ?? []), { changeId, assessment: record.assessment, reassessed: { ...act, under: assessment.plan } }],
+    earlier: [...(record.earlier ?? []), { changeId, assessment: record.assessment, reassessed: { at, by, under: assessment.plan } }],
   };
 }

@@ -63,7 +63,6 @@ export const commandsOfTheSite: readonly Command[] = [
     arrange: async (desk) => publish(desk, await compared(desk)),
     act: (desk) => ask(desk, 'reassessRequests', { id: 'premier-2019', version: 2, keys: [] }),
     settles: 2,
-    mayDiffer: /^kvs-job plan-job\.document\.(comparison|written|step|pass)/,
   }),
   command({
     name: 'a project is served, with a request in it',
