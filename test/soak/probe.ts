@@ -4,6 +4,8 @@ import { AGENT, COLLEAGUE } from './people';
 import { afterSweep, SWEEP_EVERY } from './what-events-cost';
 
 const EACH = 2_000;
+/** By then everything has come that was refused and is tried again, with the platform's longest wait. */
+const QUIET = 20 * 60_000;
 /** As many as fit between two sweeps. */
 const REQUESTS = 100;
 
@@ -27,12 +29,13 @@ const NOTHING: Cost = { jiraCalls: 0, points: 0, pushes: 0, reads: 0, writes: 0 
 const sorted = (values: readonly number[]): readonly number[] => [...values].sort((one, other) => one - other);
 
 /**
- * Raises a hundred requests by registered contacts one after the other between two sweeps and measures each; then lets the next sweep run, and answers and
- * resolves them, so that a probe leaves nothing open behind.
+ * Raises a hundred requests by registered contacts one after the other between two sweeps, when nothing else is under way, and measures each; then lets the
+ * next sweep run, and answers and resolves them, so that a probe leaves nothing open behind.
  */
 export const probe = async (soak: SoakSite, reporters: readonly string[]): Promise<Probe> => {
   const { site, meter, people } = soak;
   const reporterOf = (index: number): string => reporters[Math.floor((index / REQUESTS) * reporters.length)] ?? COLLEAGUE;
+  await site.clock.moveTo(site.clock.now() + QUIET);
   await afterSweep(soak);
   const raised: string[] = [];
   const times: number[] = [];
