@@ -25,18 +25,16 @@ const looksAs = (
   terms: readonly Terms[],
   record: StoredRecord | undefined,
   paused: readonly Quota[],
-  skew: number,
+  { skew, brief }: { readonly skew: number; readonly brief: number },
 ): boolean => {
   const expected = expectedOf(history, terms, changedIn(record, skew), (since) => since);
-  if (record === undefined) return expected.goneSince !== null && lastedBriefly(history, BRIEF + pausedWithin(history, paused));
+  if (record === undefined) return expected.goneSince !== null && lastedBriefly(history, brief + pausedWithin(history, paused));
   const { facts, assessment, deleted } = record.document;
   const isThere = expected.goneSince === null ? !deleted : deleted || !expected.mustBeGone;
   const state = assessment.clock.state;
   const sameState = state === expected.state || (expected.goneSince !== null && state !== 'open' && expected.state !== 'open');
   return isThere && sameState && facts.response?.commentId === expected.response?.commentId && assessment.severity === expected.severity;
 };
-
-const BRIEF = 40 * 60_000;
 
 const overlap = ({ from, until }: Quota, begin: number, end: number): number => Math.max(0, Math.min(until, end) - Math.max(from, begin));
 
@@ -67,13 +65,16 @@ export class Healing {
   /** Within how long a request was first recorded, by its id. */
   readonly seenAfter = new Map<string, number>();
 
-  /** `paused` = stretches in which nothing can run, or Jira refuses everything; `searchLag` = how long search hides what changed, `skew` = how fast the functions' clocks are. */
+  /**
+   * `paused` = stretches in which nothing can run, or Jira refuses everything; `searchLag` = how long search hides what changed, `skew` = how fast the
+   * functions' clocks are, `brief` = for how long a request may be there without being recorded, if it is gone again.
+   */
   constructor(
     private readonly site: Site,
     private readonly terms: () => readonly Terms[],
     private readonly paused: readonly Quota[],
     private readonly searchLag: number,
-    private readonly skew = 0,
+    private readonly given = { skew: 0, brief: 0 },
   ) {}
 
   /** One more thing happened to a request, the last in its history. */
@@ -102,7 +103,7 @@ export class Healing {
   private recordedOf({ history, recorded }: Waiting, record: StoredRecord | undefined): number {
     const { issueId, happened } = history;
     for (let most = happened.length; most > recorded; most--)
-      if (looksAs({ issueId, happened: happened.slice(0, most) }, this.terms(), record, this.paused, this.skew)) return most;
+      if (looksAs({ issueId, happened: happened.slice(0, most) }, this.terms(), record, this.paused, this.given)) return most;
     return recorded;
   }
 

@@ -99,7 +99,10 @@ const setUp = async (root: string, plan: Plan, site: Site): Promise<Stage> => {
   };
   const { appId } = readManifest(join(root, 'manifest.yml'));
   const actors: Actors = { site, appId, histories: new Map(), busy: new Set(), patient: new Set() };
-  const healing = new Healing(site, () => terms, [...storm.quotas, silent], plan.searchLag, plan.weather.skew);
+  const healing = new Healing(site, () => terms, [...storm.quotas, silent], plan.searchLag, {
+    skew: plan.weather.skew,
+    brief: withinOf(plan),
+  });
   return { plan, site, storm, actors, healing, notes: new Notes(site), terms, script };
 };
 
@@ -209,10 +212,18 @@ const slowFindings = ({ plan, healing }: Stage): readonly Finding[] =>
       detail: `${(took / MINUTE).toFixed(1)} min since ${new Date(since).toISOString()}`,
     }));
 
+/** For how long something may be there without anybody having to know of it, if it is gone again. */
+const withinOf = (plan: Plan): number => ((plan.healsWithin ?? WHILE_FAILING) + 20) * MINUTE + plan.silence * HOUR;
+
 const judge = async (stage: Stage): Promise<readonly Finding[]> => {
   const { plan, site, actors, healing, notes, terms } = stage;
-  const within = ((plan.healsWithin ?? WHILE_FAILING) + 20) * MINUTE + plan.silence * HOUR;
-  const telling: Telling = { promiseByMail: true, roster: plan.roster, within, seenAfter: healing.seenAfter, skew: plan.weather.skew };
+  const telling: Telling = {
+    promiseByMail: true,
+    roster: plan.roster,
+    within: withinOf(plan),
+    seenAfter: healing.seenAfter,
+    skew: plan.weather.skew,
+  };
   const ids = await ownFieldIds(site);
   const findings: Finding[] = [];
   for (const [request, history] of actors.histories)
