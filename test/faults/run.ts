@@ -1,35 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { randomOf } from '../races/random';
-import { renewed } from '../site/example/renewed';
-import { readManifest } from '../site/forge/manifest';
-import { readWorld } from '../site/jira/world';
-import { openSite, type Site } from '../site/site';
 import { type Actors, perform } from './acts';
-import { asAdmin } from './admin';
 import { ageSome } from './age';
-import { type Finding, findingsAbout, ownFieldIds, type Telling } from './compare';
-import { figureFindings } from './figures';
-import { type Healed, Healing } from './healing';
-import { Notes } from './notes';
-import { FIRST_TERMS, type Terms } from './oracle/terms';
+import type { Finding } from './compare';
+import type { Healed } from './healing';
+import { judge } from './judge';
 import type { Plan } from './plans';
 import { publishing } from './publishing';
-import { saveRoster } from './roster';
-import { type Dated, scriptOf } from './script';
-import { letLoose, type Storm } from './storm';
+import type { Dated } from './script';
+import { openAt, POISONED, type Stage, setUp } from './stage';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** After the last act the weather clears, and everything has so many minutes to become right. */
 const AFTERWARDS = 60;
-/** What is told while calls fail may take so many minutes. */
-const WHILE_FAILING = 240;
 const NOTES_EVERY = 45;
 const UPGRADES_EVERY = 660;
-/** The request that Jira never says anything about, by its number in the script. */
-const POISONED = 7;
-const DAY = 24 * HOUR;
 
 export interface Outcome {
   readonly plan: Plan;
@@ -48,63 +32,6 @@ export interface Outcome {
   readonly jiraCalls: number;
   readonly seconds: number;
 }
-
-const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
-const openAt = (root: string, appBundle: string, plan: Plan, log: (line: string) => void): Promise<Site> => {
-  const customers = join(root, 'test/site/example/customers');
-  return openSite({
-    folder: null,
-    appBundle,
-    staticFolder: join(root, 'static/build'),
-    manifestPath: join(root, 'manifest.yml'),
-    startAt: plan.from,
-    frozen: true,
-    ports: null,
-    world: readWorld(json(join(root, 'test/site/example/world.json'))),
-    customers: readdirSync(customers)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => renewed(json(join(customers, name)), plan.from)),
-    searchLag: plan.searchLag,
-    log,
-  });
-};
-
-/** Everything one run is made of. */
-interface Stage {
-  readonly plan: Plan;
-  readonly site: Site;
-  readonly storm: Storm;
-  readonly actors: Actors;
-  readonly healing: Healing;
-  readonly notes: Notes;
-  readonly terms: Terms[];
-  readonly script: readonly Dated[];
-}
-
-const setUp = async (root: string, plan: Plan, site: Site): Promise<Stage> => {
-  const random = randomOf(plan.seed);
-  await asAdmin(site, 'setPromiseByMail', { on: true });
-  if (plan.roster) await saveRoster(site);
-  const terms: Terms[] = [FIRST_TERMS];
-  const script = scriptOf(random, plan.requests, plan.from + 10 * MINUTE, plan);
-  site.host.faults.queryLag = plan.queryLag;
-  const storm = letLoose(site, plan.weather, random, plan.span);
-  const { scheduleRuns } = site.host.faults;
-  const silent = { from: plan.from + Math.floor(plan.span / 4), until: plan.from + Math.floor(plan.span / 4) + plan.silence * HOUR };
-  site.host.faults.scheduleRuns = (key) => {
-    const now = site.clock.now();
-    return now >= silent.from && now < silent.until ? 0 : scheduleRuns(key);
-  };
-  const { appId } = readManifest(join(root, 'manifest.yml'));
-  const actors: Actors = { site, appId, histories: new Map(), busy: new Set(), patient: new Set() };
-  const healing = new Healing(site, () => terms, [...storm.quotas, silent], plan.searchLag, {
-    skew: plan.weather.skew,
-    brief: withinOf(plan),
-  });
-  return { plan, site, storm, actors, healing, notes: new Notes(site), terms, script };
-};
 
 const begin = async ({ actors, healing, storm }: Stage, { request, act }: Dated): Promise<void> => {
   const done = perform(actors, request, act).then(() => {
@@ -178,57 +105,6 @@ const calmDown = async ({ site, storm, healing }: Stage): Promise<number> => {
     if (healing.unhealed.length > 0) calmMinutes = minute;
   }
   return calmMinutes;
-};
-
-interface Letter {
-  readonly state: string;
-  readonly document: { readonly issueId: string; readonly reason: string; readonly at: number };
-}
-
-/** The admins see the poisoned request with its reason within a day, and no other. */
-const letterFindings = ({ site, actors }: Stage): readonly Finding[] => {
-  const poisoned = actors.histories.get(POISONED);
-  const letters = site.host.storage
-    .entity('dead-letter')
-    .entries()
-    .map(([, value]) => value as Letter)
-    .filter(({ state }) => state !== 'resolved');
-  const [own, ...others] = letters.sort((one) => (one.document.issueId === poisoned?.issueId ? -1 : 1));
-  const isTold =
-    poisoned === undefined ||
-    (own?.document.issueId === poisoned.issueId && own.document.reason !== '' && own.document.at - (poisoned.happened[0]?.at ?? 0) < DAY);
-  const lost = own !== undefined && own.document.issueId !== poisoned?.issueId ? letters : others;
-  return [
-    ...(isTold ? [] : [{ kind: 'lost' as const, what: 'dead letter', issueId: poisoned?.issueId ?? '', detail: 'nobody reads why' }]),
-    ...lost.map(({ document: { issueId, reason } }) => ({ kind: 'lost' as const, what: 'evaluation', issueId, detail: reason })),
-  ];
-};
-
-const slowFindings = ({ plan, healing }: Stage): readonly Finding[] =>
-  healing.healed
-    .filter(({ took }) => plan.healsWithin !== null && took > plan.healsWithin * MINUTE)
-    .map(({ issueId, since, took }) => ({
-      ...{ kind: 'wrong' as const, what: 'healing', issueId },
-      detail: `${(took / MINUTE).toFixed(1)} min since ${new Date(since).toISOString()}`,
-    }));
-
-/** For how long something may be there without anybody having to know of it, if it is gone again. */
-const withinOf = (plan: Plan): number => ((plan.healsWithin ?? WHILE_FAILING) + 20) * MINUTE + plan.silence * HOUR;
-
-const judge = async (stage: Stage): Promise<readonly Finding[]> => {
-  const { plan, site, actors, healing, notes, terms } = stage;
-  const telling: Telling = {
-    promiseByMail: true,
-    roster: plan.roster,
-    within: withinOf(plan),
-    seenAfter: healing.seenAfter,
-    skew: plan.weather.skew,
-  };
-  const ids = await ownFieldIds(site);
-  const findings: Finding[] = [];
-  for (const [request, history] of actors.histories)
-    if (request !== POISONED) findings.push(...(await findingsAbout(site, history, terms, telling, ids)));
-  return [...findings, ...letterFindings(stage), ...slowFindings(stage), ...notes.findings(), ...(await figureFindings(site))];
 };
 
 /** Runs the app of a bundle through a plan, and compares what it came to with what the history says. */
