@@ -73,12 +73,14 @@ export class Meter {
   readonly evaluations = new Lengths();
   refused = 0;
   private points = 0;
+  private calling: Set<SeamCall['run']> | null = null;
 
   constructor(
     private readonly site: Site,
     private readonly limits: { readonly points: boolean },
   ) {
     site.host.faults.around = async (call, proceed) => {
+      this.calling?.add(call.run);
       if (call.run.functionKey === 'on-evaluate') this.evaluations.seen(call.run);
       const response = call.to === 'jira' ? await this.jira(call, proceed) : await proceed();
       if (call.run.functionKey === 'on-evaluate') this.evaluations.seen(call.run);
@@ -98,6 +100,15 @@ export class Meter {
     await work();
     await this.site.clock.moveTo(this.site.clock.now() + 2_000);
     return costBetween(before, this.total());
+  }
+
+  /** The payloads of all runs that call while some work goes on. */
+  async payloadsDuring(work: () => Promise<void>): Promise<readonly unknown[]> {
+    const runs = new Set<SeamCall['run']>();
+    this.calling = runs;
+    await work();
+    this.calling = null;
+    return [...runs].map(({ payload }) => payload);
   }
 
   private async jira(call: SeamCall, proceed: () => Promise<Response>): Promise<Response> {

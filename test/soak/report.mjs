@@ -15,16 +15,18 @@ export const showGrowth = (what, sizes) => {
   const first = sizes[0];
   if (!first) return;
   console.log(
-    `\nA raised request by the number of ${what}: the dearest of 100, the processor's time for it and all that answers it (ms), its ratio to`,
+    `\nA raised request by the number of ${what}: the dearest of 100 measured alone, the processor's time for it and all that answers it (ms), its ratio to`,
   );
   console.log(
     'the smallest. The sweep after them looks once more at each of the hundred, and at no more than 200 of all others that are open.',
   );
-  const titles = [...NAMES, 'median', 'p95', 'ratio', 'sweep calls', 'sweep points', 'sweep reads'];
+  const titles = [...NAMES, 'median', 'p95', 'ratio', 'sweep calls', 'sweep points', 'sweep reads', 'disturbed'];
   console.log(`  ${what.padEnd(12)}${titles.map((title) => title.padStart(title.length > 8 ? 14 : 8)).join('')}`);
   for (const { size, probe } of sizes) {
     const times = [probe.median.toFixed(1), probe.p95.toFixed(1), (probe.median / first.probe.median).toFixed(2)];
-    const sweep = [probe.sweep.jiraCalls, probe.sweep.points, probe.sweep.reads].map((value) => number(value).padStart(14)).join('');
+    const sweep = [probe.sweep.jiraCalls, probe.sweep.points, probe.sweep.reads, probe.disturbed]
+      .map((value) => number(value).padStart(14))
+      .join('');
     console.log(`  ${number(size).padEnd(12)}${cells([...valuesOf(probe.dearest).map(number), ...times])}${sweep}`);
   }
 };

@@ -5,7 +5,7 @@ export interface SeamCall {
   readonly path: string;
   readonly body: string | undefined;
   /** The invocation that makes the call; the same object for all of its calls. */
-  readonly run: { readonly functionKey: string };
+  readonly run: { readonly functionKey: string; readonly payload: unknown };
 }
 
 /** Thrown by `around`: the process of this function is gone. It gets no answer any more, nothing in it goes on, and its run has failed. */
