@@ -7,6 +7,7 @@ import { evaluateRequest } from './evaluate-request';
 import { log } from './log';
 import { malformed } from './malformed';
 import { reasonOf } from './reason-of';
+import { tryAgain } from './try-again';
 import { waitForJira } from './wait-for-jira';
 
 const eventSchema = v.object({
@@ -31,7 +32,7 @@ interface Attempt {
 }
 
 /**
- * One evaluation from the queue. A fault asks for a retry; while Jira asks to wait, nothing is asked of it. What fails for
+ * One evaluation from the queue. A fault that goes on asks for a retry; while Jira asks to wait, nothing is asked of it. What fails for
  * good becomes a dead letter with its reason, and a later success resolves it.
  */
 export async function onEvaluate(event: unknown): Promise<InvocationError | string> {
@@ -40,11 +41,11 @@ export async function onEvaluate(event: unknown): Promise<InvocationError | stri
   const { body, retryContext } = decoded.output;
   const isLast = (retryContext?.retentionWindow?.remainingTimeMs ?? Number.POSITIVE_INFINITY) < LAST_CHANCE;
   const attempt = { issueId: body.issueId, retryCount: retryContext?.retryCount ?? 0, isLast };
-  const [pause, letter] = await Promise.all([findPause(), findDeadLetter(body.issueId)]);
+  const [pause, letter] = await tryAgain('evaluate', body.issueId, () => Promise.all([findPause(), findDeadLetter(body.issueId)]));
   const left = (pause?.until ?? 0) - Date.now();
   if (left > 0) return laterOrNever(attempt, 'Jira asks to wait', left / 1_000 + (Number(body.issueId) % SPREAD_SECONDS));
   try {
-    const outcome = await evaluateRequest(body.issueId);
+    const outcome = await tryAgain('evaluate', body.issueId, () => evaluateRequest(body.issueId));
     if (letter !== null && letter.state !== 'resolved') await moveDeadLetter(letter, 'resolved', Date.now());
     log('evaluate', body.issueId, outcome);
     return outcome;

@@ -5,6 +5,8 @@ import { findRecord } from '../store/requests';
 import { readSettings } from '../store/settings';
 import { askForEvaluation } from './evaluations';
 import { log } from './log';
+import { reasonOf } from './reason-of';
+import { tryAgain } from './try-again';
 
 const eventSchema = v.object({
   eventType: v.string(),
@@ -13,31 +15,36 @@ const eventSchema = v.object({
 });
 
 const UPDATED = 'avi:jira:updated:issue';
-const QUEUE_FULL_SECONDS = 60;
+const LATER_SECONDS = 60;
+
+type IssueEvent = v.InferOutput<typeof eventSchema>;
 
 /**
  * Something happened to an issue: a hint, possibly late, doubled or out of order. Names the request to the evaluator and
- * decides nothing; projects the app does not serve, and changes of fields it does not read again in a request it knows, end here without a call to Jira. A full queue is tried again in a minute,
- * four times at most; after that the sweep finds the change.
+ * decides nothing; projects the app does not serve, and changes of fields it does not read again in a request it knows, end here without a call to Jira. What
+ * fails, and a full queue, is tried again in a minute, four times at most, since the platform loses events whose function throws; after that the sweep finds the change.
  */
 export async function onEvent(event: unknown): Promise<InvocationError | string> {
   const decoded = v.safeParse(eventSchema, event);
   if (!decoded.success) return done('event', '-', `malformed at ${v.getDotPath(decoded.issues[0]) ?? 'top'}`);
-  const { eventType, issue, changelog } = decoded.output;
+  const { eventType, issue } = decoded.output;
+  try {
+    return done(eventType, issue.id, await tryAgain(eventType, issue.id, () => hear(decoded.output)));
+  } catch (fault) {
+    done(eventType, issue.id, fault instanceof RateLimitError ? 'the queue takes no more for now' : `not asked: ${reasonOf(fault)}`);
+    return new InvocationError({ retryAfter: LATER_SECONDS, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
+  }
+}
+
+async function hear({ eventType, issue, changelog }: IssueEvent): Promise<string> {
   const projectId = issue.fields?.project?.id;
   const { served, fieldIds } = await readSettings();
   const concerned = projectId === undefined ? served.length > 0 : served.some((project) => project.projectId === projectId);
-  if (!concerned) return done(eventType, issue.id, 'not served');
+  if (!concerned) return 'not served';
   const isWatched = eventType !== UPDATED || mayMatter(changelog?.items ?? [], fieldIds);
-  if (!isWatched && (await findRecord(issue.id)) !== null) return done(eventType, issue.id, 'not watched');
-  try {
-    await askForEvaluation([issue.id]);
-  } catch (error) {
-    if (!(error instanceof RateLimitError)) throw error;
-    done(eventType, issue.id, 'the queue takes no more for now');
-    return new InvocationError({ retryAfter: QUEUE_FULL_SECONDS, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });
-  }
-  return done(eventType, issue.id, 'asked');
+  if (!isWatched && (await findRecord(issue.id)) !== null) return 'not watched';
+  await askForEvaluation([issue.id]);
+  return 'asked';
 }
 
 function done(what: string, subject: string, outcome: string): string {

@@ -7,6 +7,7 @@ import { log } from './log';
 import { bringForward } from './migrations/bring-forward';
 import { reasonOf } from './reason-of';
 import { continueSoon, sweep } from './sweep';
+import { tryAgain } from './try-again';
 
 const DONE = { statusCode: 204 };
 const NOTHING_NEW = '0 asked';
@@ -17,10 +18,10 @@ const CURRENT = 'current';
  * tried once more in a minute; the platform itself does not retry it.
  */
 export async function onSweep(): Promise<{ statusCode: number }> {
-  await askForAlerts();
-  await careForRequests();
-  await askForWeekendLetters();
-  await bringDataForward();
+  await part('alerts', 'site', askForAlerts);
+  await part('care', 'site', careForRequests);
+  await part('letters', 'weekend', askForWeekendLetters);
+  await part('shape', 'site', bringDataForward);
   try {
     await sweepServed();
   } catch (fault) {
@@ -40,59 +41,53 @@ export async function onSweepRest(): Promise<string> {
   }
 }
 
-/** Before anything that may fail: alerts ask nothing of Jira until their moment has come. */
-async function askForAlerts(): Promise<void> {
-  const { served } = await readSettings();
-  const asked = await askForComing(
-    served.map((project) => project.projectId),
-    Date.now(),
-  );
-  if (asked > 0) log('alerts', `${served.length} projects`, `${asked} asked`);
+/** One part of a sweep: where it fails the others still run, and the next sweep tries it again. */
+async function part(what: string, which: string, work: () => Promise<string | null>): Promise<void> {
+  try {
+    const outcome = await work();
+    if (outcome !== null) log(what, which, outcome);
+  } catch (fault) {
+    log(what, which, `stopped: ${reasonOf(fault)}`);
+  }
+}
+
+/** Before anything that may ask Jira: alerts ask nothing of it until their moment has come. */
+async function askForAlerts(): Promise<string | null> {
+  const asked = await askForComing(await servedProjects(), Date.now());
+  return asked > 0 ? `${asked} asked` : null;
 }
 
 /** What of the care around requests has its time: handoffs to be asked for, and records that wait for an instant. */
-async function careForRequests(): Promise<void> {
-  const { served } = await readSettings();
-  if (served.length === 0) return;
+async function careForRequests(): Promise<null> {
+  const projectIds = await servedProjects();
+  if (projectIds.length === 0) return null;
   const now = Date.now();
-  try {
-    await promptHandoffs(
-      served.map((project) => project.projectId),
-      now,
-    );
-    await sweepCare(now);
-  } catch (fault) {
-    log('care', `${served.length} projects`, `stopped: ${reasonOf(fault)}`);
-  }
+  await promptHandoffs(projectIds, now);
+  await sweepCare(now);
+  return null;
 }
 
 /** Before the weekend, where its letter is switched on. */
-async function askForWeekendLetters(): Promise<void> {
-  try {
-    const asked = await askForLetters(Date.now());
-    if (asked > 0) log('letters', 'weekend', `${asked} asked`);
-  } catch (fault) {
-    log('letters', 'weekend', `stopped: ${reasonOf(fault)}`);
-  }
+async function askForWeekendLetters(): Promise<string | null> {
+  const asked = await askForLetters(Date.now());
+  return asked > 0 ? `${asked} asked` : null;
 }
 
 /** After an upgrade: what older versions of the app stored, in today's form. Asks nothing of Jira. */
-async function bringDataForward(): Promise<void> {
-  try {
-    const outcome = await bringForward(Date.now());
-    if (outcome !== CURRENT) log('shape', 'site', outcome);
-  } catch (fault) {
-    log('shape', 'site', `stopped: ${reasonOf(fault)}`);
-  }
+async function bringDataForward(): Promise<string | null> {
+  const outcome = await bringForward(Date.now());
+  return outcome === CURRENT ? null : outcome;
+}
+
+async function servedProjects(): Promise<readonly string[]> {
+  const { served } = await tryAgain('sweep', 'settings', readSettings);
+  return served.map(({ projectId }) => projectId);
 }
 
 async function sweepServed(): Promise<string> {
-  const { served } = await readSettings();
-  if (served.length === 0) return 'nothing served';
-  const outcome = await sweep(
-    served.map((project) => project.projectId),
-    Date.now(),
-  );
-  if (outcome !== NOTHING_NEW) log('sweep', `${served.length} projects`, outcome);
+  const projectIds = await servedProjects();
+  if (projectIds.length === 0) return 'nothing served';
+  const outcome = await sweep(projectIds, Date.now());
+  if (outcome !== NOTHING_NEW) log('sweep', `${projectIds.length} projects`, outcome);
   return outcome;
 }

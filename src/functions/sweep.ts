@@ -5,6 +5,7 @@ import { giveBackSweep, type SweepMark, takeSweep } from '../store/sweep-mark';
 import { lookAtOpen, type OpenLook } from './look-at-open';
 import { look, type Run } from './look-for-changes';
 import { reasonOf } from './reason-of';
+import { tryAgain } from './try-again';
 import { waitForJira } from './wait-for-jira';
 
 /** Search lags behind writes by minutes, so each sweep looks back over the last one's beginning. */
@@ -30,13 +31,14 @@ interface Swept {
  * Returns a named outcome.
  */
 export async function sweep(projectIds: readonly string[], now: number): Promise<string> {
-  if (((await findPause())?.until ?? 0) > now) return 'waits for Jira';
+  const pause = await tryAgain('sweep', 'pause', findPause);
+  if ((pause?.until ?? 0) > now) return 'waits for Jira';
   const lease = await takeSweep(now);
   if (lease === null) return 'another run has it';
   const { mark } = lease;
   const swept = await sweepFrom(mark, projectIds, now);
   const { run, looked } = swept;
-  await giveBackSweep(lease, markAfter(mark, swept, now));
+  await tryAgain('sweep', 'mark', () => giveBackSweep(lease, markAfter(mark, swept, now)));
   if (typeof looked === 'object') return stopped(looked.error, run.count, now);
   if (looked !== 'done') await continueSoon();
   return `${run.count} asked${looked === 'done' ? '' : ', more to come'}`;
@@ -47,8 +49,9 @@ async function sweepFrom(mark: SweepMark, projectIds: readonly string[], now: nu
   const { turn = 0, turns = 0, count = 0, gone = {} } = mark.open ?? {};
   const seen: OpenLook = { turn, turns, count, gone: new Map(Object.entries(gone)) };
   const failed = (error: unknown): Ended => ({ error });
-  const searched: Ended = await look(projectIds, run).catch(failed);
-  const looked = searched === 'done' ? await lookAtOpen(projectIds, run, seen, now).catch(failed) : searched;
+  const searched: Ended = await tryAgain('sweep', 'changes', () => look(projectIds, run)).catch(failed);
+  const lookOn = () => tryAgain('sweep', 'open requests', () => lookAtOpen(projectIds, run, seen, now));
+  const looked = searched === 'done' ? await lookOn().catch(failed) : searched;
   return { run, seen, searched, looked };
 }
 

@@ -25,7 +25,7 @@ export const mutants = [
   {
     name: 'nobody looks for open requests that are gone',
     file: 'src/functions/sweep.ts',
-    find: "searched === 'done' ? await lookAtOpen(projectIds, run, seen, now).catch(failed) : searched",
+    find: "searched === 'done' ? await lookOn().catch(failed) : searched",
     put: 'searched',
     run: 0,
     notices: 'wrong',
