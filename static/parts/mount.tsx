@@ -7,6 +7,7 @@ import { textOf } from './use-view';
 import { ReaderProvider } from './words';
 import './styles.css';
 import './layout.css';
+import './fields.css';
 import './list.css';
 import './message.css';
 import './promise.css';

@@ -9,6 +9,7 @@ import { useReader, useSay } from '../parts/words';
 import { Choice } from './choice';
 import { checkDraft, type DraftCheck } from './draft-check';
 import { type Json, parsedJson, withValue } from './json';
+import { placeInDraft } from './place-in-draft';
 import { PlanForm } from './plan-form';
 import type { PlanActs } from './use-plan-acts';
 import { Warnings } from './warnings';
@@ -52,7 +53,7 @@ export function PlanEditor({ view, acts, kept, keep }: EditorProps) {
       <StartFrom view={view} start={(plan) => keep(() => jsonOf(plan))} acts={acts} />
       <ImportExport draft={draft} take={(json) => keep(() => json)} />
       <PlanForm form={{ draft, check, put }} shown={lastReadable.current} now={view.now} people={view.people} />
-      <Findings check={check} />
+      <Findings check={check} draft={draft} />
       <div className="row-form">
         <Choice
           label={say('page.plan.compare.over')}
@@ -139,7 +140,7 @@ function ImportExport({ draft, take }: { draft: Json; take: (json: Json) => void
 }
 
 /** Everything the validator says, errors first; each stands at its field as well. */
-function Findings({ check }: { check: DraftCheck }) {
+function Findings({ check, draft }: { check: DraftCheck; draft: Json }) {
   const reader = useReader();
   const say = useSay();
   const { unreadable, findings } = check;
@@ -152,12 +153,12 @@ function Findings({ check }: { check: DraftCheck }) {
           <ul className="plain">
             {unreadable.slice(0, 20).map((field) => (
               <li key={field}>
-                <code>{field || say('page.plan.edit.wholeFile')}</code>: {say('page.plan.edit.unreadable')}
+                <Place path={field} draft={draft} />: {say('page.plan.edit.unreadable')}
               </li>
             ))}
             {errors.slice(0, 20).map((finding) => (
               <li key={`${finding.code} ${finding.field}`}>
-                <code>{finding.field}</code>: {planFindingSentence(finding, reader)}
+                <Place path={finding.field} draft={draft} />: {planFindingSentence(finding, reader)}
               </li>
             ))}
           </ul>
@@ -166,4 +167,13 @@ function Findings({ check }: { check: DraftCheck }) {
       {warnings.length > 0 && <Warnings warnings={warnings} />}
     </>
   );
+}
+
+/** A place of the draft by the words of its form; by its path where only the file has it. */
+function Place({ path, draft }: { path: string; draft: Json }) {
+  const { language } = useReader();
+  const say = useSay();
+  if (path === '') return <>{say('page.plan.edit.wholeFile')}</>;
+  const place = placeInDraft(path, draft, language);
+  return place === null ? <code>{path}</code> : <strong>{place}</strong>;
 }

@@ -51,7 +51,7 @@ export function PlanForm({ form, shown, now, people }: PlanFormProps) {
       <fieldset>
         <legend>{say('page.plan.group.weekend')}</legend>
         <WeekendWords plan={shown} now={now} />
-        <div className="fields">
+        <div className="fields in-threes">
           {WEEKEND_FIELDS.map((field) => (
             <PlanFieldInput key={field.path} field={field} form={form} />
           ))}
@@ -66,7 +66,7 @@ export function PlanForm({ form, shown, now, people }: PlanFormProps) {
       {FIELD_GROUPS.map(({ key, fields }) => (
         <fieldset key={key}>
           <legend>{say(`page.plan.group.${key}`)}</legend>
-          <div className="fields">
+          <div className={fields.every(({ kind }) => kind === 'bilingual') ? 'fields in-fours' : 'fields'}>
             {fields.map((field) => (
               <PlanFieldInput key={field.path} field={field} form={form} />
             ))}
@@ -106,7 +106,7 @@ function Targets({ form, shown }: { form: DraftForm; shown: Plan }) {
   return (
     <fieldset>
       <legend>{say('page.plan.group.targets')}</legend>
-      <div className="fields">
+      <div className="fields in-fours">
         {shown.severities.map(({ key, label }, index) => (
           <PlanFieldInput
             key={key}
