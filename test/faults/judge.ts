@@ -31,7 +31,7 @@ const letterFindings = ({ site, actors }: Stage): readonly Finding[] => {
 
 const slowFindings = ({ plan, healing }: Stage): readonly Finding[] =>
   healing.healed
-    .filter(({ took }) => plan.healsWithin !== null && took > plan.healsWithin * MINUTE)
+    .filter(({ took }) => took > plan.healsWithin * MINUTE)
     .map(({ issueId, since, took }) => ({
       ...{ kind: 'wrong' as const, what: 'healing', issueId },
       detail: `${(took / MINUTE).toFixed(1)} min since ${new Date(since).toISOString()}`,

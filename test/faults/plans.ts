@@ -26,8 +26,8 @@ export interface Plan {
   readonly publishes: boolean;
   /** Hours, from a third of the span on, in which no schedule runs. */
   readonly silence: number;
-  /** Within how many minutes whatever happens is recorded, not counting the time in which Jira refuses everything; null = calls fail all the time, which takes longer. */
-  readonly healsWithin: number | null;
+  /** Within how many minutes whatever happens is recorded, not counting the time in which Jira refuses everything. */
+  readonly healsWithin: number;
 }
 
 const LOST: Weather = { ...CALM, lost: 30, lostHour: true, doubled: 40, latest: 70 * MINUTE, doubledRuns: 10 };
@@ -54,7 +54,7 @@ const RUNS: readonly (Omit<Plan, 'seed' | 'requests' | 'tail' | 'settled'> & { r
     from: Date.UTC(2026, 9, 2, 21),
     span: 48 * HOUR,
     weather: FAILING,
-    ...{ searchLag: 120 * SECOND, queryLag: 120 * SECOND, roster: false, publishes: true, silence: 0, healsWithin: null },
+    ...{ searchLag: 120 * SECOND, queryLag: 120 * SECOND, roster: false, publishes: true, silence: 0, healsWithin: 120 },
   },
   {
     share: 0.2,
@@ -62,7 +62,7 @@ const RUNS: readonly (Omit<Plan, 'seed' | 'requests' | 'tail' | 'settled'> & { r
     from: Date.UTC(2027, 2, 12, 21),
     span: 48 * HOUR,
     weather: THROTTLED,
-    ...{ searchLag: 30 * SECOND, queryLag: 10 * SECOND, roster: true, publishes: false, silence: 0, healsWithin: null },
+    ...{ searchLag: 30 * SECOND, queryLag: 10 * SECOND, roster: true, publishes: false, silence: 0, healsWithin: 60 },
   },
   {
     share: 0.15,

@@ -17,8 +17,6 @@ import { letLoose, type Storm } from './storm';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** What is told while calls fail may take so many minutes. */
-const WHILE_FAILING = 240;
 
 /** The request that Jira never says anything about, by its number in the script. */
 export const POISONED = 7;
@@ -47,7 +45,7 @@ export const openAt = (root: string, appBundle: string, plan: Plan, log: (line: 
 };
 
 /** For how long something may be there without anybody having to know of it, if it is gone again. */
-export const withinOf = (plan: Plan): number => ((plan.healsWithin ?? WHILE_FAILING) + 20) * MINUTE + plan.silence * HOUR;
+export const withinOf = (plan: Plan): number => (plan.healsWithin + 20) * MINUTE + plan.silence * HOUR;
 
 /** Everything one run is made of. */
 export interface Stage {
