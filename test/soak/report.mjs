@@ -1,7 +1,7 @@
 const number = (value) => Math.round(value).toLocaleString('en-US');
 const NAMES = ['calls', 'points', 'pushes', 'reads', 'writes'];
 const valuesOf = ({ jiraCalls, points, pushes, reads, writes }) => [jiraCalls, points, pushes, reads, writes];
-const cells = (values) => values.map((value) => String(value).padStart(8)).join('');
+const cells = (values) => values.map((value) => String(value).padStart(10)).join('');
 const WIDE = 62;
 const head = `  ${''.padEnd(WIDE)}${cells(NAMES)}`;
 const lineOf = (what, cost) => `  ${what.padEnd(WIDE)}${cells(valuesOf(cost).map(number))}`;
@@ -18,10 +18,10 @@ export const showGrowth = (what, sizes) => {
     `\nA raised request by the number of ${what}: the dearest of 100 measured alone, the processor's time for it and all that answers it (ms), its ratio to`,
   );
   console.log(
-    'the smallest. The sweep after them looks once more at each of the hundred, and at no more than 200 of all others that are open.',
+    'the smallest. The sweep after them looks once more at each of the hundred, and at no more than 500 of all others that are open.',
   );
   const titles = [...NAMES, 'median', 'p95', 'ratio', 'sweep calls', 'sweep points', 'sweep reads', 'disturbed'];
-  console.log(`  ${what.padEnd(12)}${titles.map((title) => title.padStart(title.length > 8 ? 14 : 8)).join('')}`);
+  console.log(`  ${what.padEnd(12)}${titles.map((title) => title.padStart(title.length > 8 ? 14 : 10)).join('')}`);
   for (const { size, probe } of sizes) {
     const times = [probe.median.toFixed(1), probe.p95.toFixed(1), (probe.median / first.probe.median).toFixed(2)];
     const sweep = [probe.sweep.jiraCalls, probe.sweep.points, probe.sweep.reads, probe.disturbed]
