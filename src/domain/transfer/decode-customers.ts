@@ -14,9 +14,9 @@ function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
   return problem(v.getDotPath(issue) ?? '', CODES.has(issue.message) ? issue.message : 'otherShape', { most: 200 });
 }
 
-/** Decodes one customer of a file, or tells every problem with the place it is at. */
+/** Decodes one customer of a file, or tells the first problem of each of its fields with the place it is at. */
 export function decodeCustomer(row: unknown): { readonly customer: WantedCustomer } | { readonly problems: readonly FieldProblem[] } {
-  const decoded = v.safeParse(wantedCustomer, row);
+  const decoded = v.safeParse(wantedCustomer, row, { abortPipeEarly: true });
   return decoded.success ? { customer: decoded.output } : { problems: decoded.issues.map(problemOf) };
 }
 
