@@ -31,7 +31,7 @@ export interface Plan {
 }
 
 const LOST: Weather = { ...CALM, lost: 30, lostHour: true, doubled: 40, latest: 70 * MINUTE, doubledRuns: 10 };
-const FAILING: Weather = { ...LOST, jira: 20, storage: 10, queue: 5, deaths: 4, skippedRuns: 10, quotas: 3 };
+const FAILING: Weather = { ...LOST, jira: 20, storage: 10, storageHour: 60, queue: 5, deaths: 4, skippedRuns: 10, quotas: 3 };
 const THROTTLED: Weather = { ...LOST, jira: 20, quotas: 6, skew: 10 * MINUTE };
 const BEHIND: Weather = { ...LOST, skew: -10 * MINUTE };
 

@@ -76,9 +76,15 @@ export const setUp = async (root: string, plan: Plan, site: Site): Promise<Stage
   };
   const { appId } = readManifest(join(root, 'manifest.yml'));
   const actors: Actors = { site, appId, histories: new Map(), busy: new Set(), patient: new Set() };
-  const healing = new Healing(site, () => terms, [...storm.quotas, silent], plan.searchLag, {
-    skew: plan.weather.skew,
-    brief: withinOf(plan),
-  });
+  const healing = new Healing(
+    site,
+    () => terms,
+    [...storm.quotas, ...(storm.storageHour === null ? [] : [storm.storageHour]), silent],
+    plan.searchLag,
+    {
+      skew: plan.weather.skew,
+      brief: withinOf(plan),
+    },
+  );
   return { plan, site, storm, actors, healing, notes: new Notes(site), terms, script };
 };

@@ -19,6 +19,8 @@ export interface Weather {
   readonly jira: number;
   /** Storage operations that are refused, fail, or are done and their answer lost. */
   readonly storage: number;
+  /** The same in one hour, after half of the span. */
+  readonly storageHour: number;
   /** Pushes to the queue that are refused, doubled, or taken and their answer lost. */
   readonly queue: number;
   /** Calls at which the function dies, before or after they have their effect, in thousandths. */
@@ -33,7 +35,7 @@ export interface Weather {
 }
 
 export const CALM: Weather = {
-  ...{ lost: 0, lostHour: false, doubled: 0, latest: 1_000, jira: 0, storage: 0, queue: 0, deaths: 0 },
+  ...{ lost: 0, lostHour: false, doubled: 0, latest: 1_000, jira: 0, storage: 0, storageHour: 0, queue: 0, deaths: 0 },
   ...{ doubledRuns: 0, skippedRuns: 0, skew: 0, quotas: 0 },
 };
 
@@ -47,6 +49,8 @@ export interface Storm {
   /** What was injected, by name. */
   readonly counts: Map<string, number>;
   readonly quotas: readonly Quota[];
+  /** The hour in which storage hardly works. */
+  readonly storageHour: Quota | null;
   /** Calls to Jira of functions that nobody waits for, while Jira had asked to wait. */
   readonly early: Map<string, number>;
   /** Calls to Jira until now. */
@@ -81,6 +85,8 @@ export const letLoose = (site: Site, weather: Weather, random: Random, span: num
   const { faults } = site.host;
   const began = site.clock.now();
   const lostFrom = began + Math.floor(span / 3);
+  const badFrom = began + Math.floor(span / 2);
+  const storageHour = weather.storageHour > 0 ? { from: badFrom, until: badFrom + HOUR } : null;
   const counts = new Map<string, number>();
   const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
   const killed = new WeakSet<object>();
@@ -121,14 +127,16 @@ export const letLoose = (site: Site, weather: Weather, random: Random, span: num
   };
 
   const storage = async (proceed: () => Promise<Response>): Promise<Response> => {
-    if (!chance(random, weather.storage)) return proceed();
+    const now = site.clock.now();
+    const isBadHour = storageHour !== null && now >= storageHour.from && now < storageHour.until;
+    if (!chance(random, isBadHour ? weather.storageHour : weather.storage)) return proceed();
     const how = random(5);
     if (how === 0) {
       await proceed();
       count('storage operations done, their answer lost');
       return storageRefused(500, 'INTERNAL_ERROR');
     }
-    count('storage operations refused');
+    count(isBadHour ? 'storage operations refused in an hour in which most are' : 'storage operations refused');
     if (how === 1) throw new TypeError('fetch failed');
     return how === 2 ? storageRefused(429, 'RATE_LIMIT_EXCEEDED') : storageRefused(503, 'SERVICE_UNAVAILABLE');
   };
@@ -195,6 +203,7 @@ export const letLoose = (site: Site, weather: Weather, random: Random, span: num
   const storm: Storm = {
     counts,
     quotas: quotasOf(random, weather.quotas, began, span),
+    storageHour,
     early: new Map(),
     calls: 0,
     poison: (issueId) => {
