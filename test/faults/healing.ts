@@ -66,7 +66,7 @@ export class Healing {
   readonly seenAfter = new Map<string, number>();
 
   /**
-   * `paused` = stretches in which nothing can run, or Jira refuses everything; `searchLag` = how long search hides what changed, `skew` = how fast the
+   * `paused` = stretches in which nothing can run: no schedules, Jira refuses everything, or storage hardly works; `searchLag` = how long search hides what changed, `skew` = how fast the
    * functions' clocks are, `brief` = for how long a request may be there without being recorded, if it is gone again.
    */
   constructor(

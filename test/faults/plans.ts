@@ -24,9 +24,9 @@ export interface Plan {
   readonly roster: boolean;
   /** Two versions of the plan are published meanwhile. */
   readonly publishes: boolean;
-  /** Hours, from a third of the span on, in which no schedule runs. */
+  /** Hours, from a quarter of the span on, in which no schedule runs. */
   readonly silence: number;
-  /** Within how many minutes whatever happens is recorded, not counting the time in which Jira refuses everything. */
+  /** Within how many minutes whatever happens is recorded, not counting the time in which nothing can run. */
   readonly healsWithin: number;
 }
 

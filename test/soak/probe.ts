@@ -8,7 +8,7 @@ const EACH = 2_000;
 const QUIET = 20 * 60_000;
 /** As many as fit between two sweeps. */
 const REQUESTS = 100;
-/** Of so many raised in all, so that a probe comes to an end. */
+/** Most requests raised for one probe, so that it comes to an end. */
 const MOST_RAISED = 400;
 
 /** What a raised request costs on a site of some size: the dearest of a hundred, and the processor's time for them and for all that answers them. */
