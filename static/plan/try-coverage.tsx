@@ -31,7 +31,7 @@ export function TryCoverage({ plan, now }: { plan: Plan; now: number }) {
       <Heading size="small" as="h2">
         {say('page.plan.try.title')}
       </Heading>
-      <div className="asked">
+      <div className="fields">
         <Choice
           label={say('page.plan.whatIf.product')}
           value={productKey}

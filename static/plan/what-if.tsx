@@ -73,7 +73,7 @@ export function WhatIf({ plan, now, customers, readCustomer, below }: WhatIfProp
       <Heading size="small" as="h2">
         {say('page.plan.whatIf.title')}
       </Heading>
-      <div className="asked">
+      <div className="fields">
         {customers.length > 0 && (
           <Choice
             label={say('page.plan.whatIf.customer')}
